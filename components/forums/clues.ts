@@ -1,0 +1,18 @@
+/** The clues of every forum and nothing else: what the detector carries into each page. */
+
+import { clues as discuz } from './discuz';
+import type { Clues } from './forum';
+
+/** File name of the declaration -> its clues. */
+export const clues = {
+	discuz,
+} satisfies Record<string, Clues>;
+
+/** @returns name of the declaration whose clues the page shows, or undefined. Throws nothing. */
+export function recogniseName(document: Document, url: string): keyof typeof clues | undefined {
+	for (const [name, list] of Object.entries(clues)) {
+		if ((list as Clues).some((clue) => (typeof clue === 'string' ? document.querySelector(clue) !== null : clue(document, url))))
+			return name as keyof typeof clues;
+	}
+	return undefined;
+}

@@ -1,0 +1,137 @@
+/** The words that declarations are written in: small makers of `Find` functions. */
+import type { Find, Moment } from './forum';
+
+const tidy = (words: string | null | undefined): string | undefined => words?.replace(/[\s\u00a0\u200b]+/g, ' ').trim() || undefined;
+
+/** The scope's element that matches, the scope itself included (`:scope` or ''). */
+export function one(scope: ParentNode, selector: string): Element | undefined {
+	if (selector === '') return scope as Element;
+	return scope.querySelector(selector) ?? undefined;
+}
+
+/** Words of the first match that has any, white space folded; `pattern` keeps its first group (or whole match) only. */
+export const text =
+	(selector: string, pattern?: RegExp): Find<string> =>
+	(scope) => {
+		const elements = selector === '' ? [scope as Element] : scope.querySelectorAll(selector);
+		for (const element of elements) {
+			const words = tidy(element.textContent);
+			if (!words) continue;
+			if (!pattern) return words;
+			const found = pattern.exec(words);
+			if (found) return tidy(found[1] ?? found[0]);
+		}
+		return undefined;
+	};
+
+/** An attribute of the first match that has it; `pattern` as in `text`. */
+export const attribute =
+	(selector: string, name: string, pattern?: RegExp): Find<string> =>
+	(scope) => {
+		const elements = selector === '' ? [scope as Element] : scope.querySelectorAll(selector);
+		for (const element of elements) {
+			const words = tidy(element.getAttribute(name));
+			if (!words) continue;
+			if (!pattern) return words;
+			const found = pattern.exec(words);
+			if (found) return tidy(found[1] ?? found[0]);
+		}
+		return undefined;
+	};
+
+/** Absolute http(s) address in `href` (or another attribute) of the first match. */
+export const link =
+	(selector: string, name = 'href'): Find<string> =>
+	(scope, base) => {
+		const value = attribute(selector, name)(scope, base);
+		if (!value || !URL.canParse(value, base)) return undefined;
+		const url = new URL(value, base);
+		return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
+	};
+
+/** First whole number in the words of the first match ("1,234 views" is 1234); `pattern` picks the digits. */
+export const number = (selector: string, pattern?: RegExp): Find<number> => numeral(text(selector, pattern ?? /\d[\d.,\s]*/));
+
+/** A whole number out of words that another `Find` brought. */
+export const numeral =
+	(find: Find<string>): Find<number> =>
+	(scope, base) => {
+		const digits = find(scope, base)?.replace(/[^\d-]/g, '');
+		return digits && digits !== '-' ? Number.parseInt(digits, 10) : undefined;
+	};
+
+/** Attributes in which software tells machines the moment, best first. */
+const stamps = ['datetime', 'data-time', 'data-timestamp', 'data-epoch', 'data-utime', 'data-short', 'ts'];
+
+/** A moment: words of the first match, and its machine stamp where an attribute has one; `pattern` cuts the date out of the words. */
+export const date =
+	(selector: string, pattern?: RegExp): Find<Moment> =>
+	(scope, base) => {
+		const element = one(scope, selector);
+		if (!element) return undefined;
+		const stamp = stamps.map((name) => element.getAttribute(name)).find((value) => value && /\d{4}/.test(value));
+		const words = text('', pattern)(element, base) ?? tidy(element.getAttribute('title'));
+		if (!words && !stamp) return undefined;
+		return stamp ? { text: words ?? stamp, stamp } : { text: words as string };
+	};
+
+/** A moment in an attribute ("title" of a relative time). */
+export const dateIn =
+	(selector: string, name: string, pattern?: RegExp): Find<Moment> =>
+	(scope, base) => {
+		const words = attribute(selector, name, pattern)(scope, base);
+		return words ? { text: words } : undefined;
+	};
+
+/** The first of several that finds anything. */
+export const first =
+	<T>(...finds: Find<T>[]): Find<T> =>
+	(scope, base) => {
+		for (const find of finds) {
+			const found = find(scope, base);
+			if (found !== undefined) return found;
+		}
+		return undefined;
+	};
+
+/** What `find` brings, changed; undefined stays undefined. */
+export const map =
+	<A, B>(find: Find<A>, change: (found: A) => B | undefined): Find<B> =>
+	(scope, base) => {
+		const found = find(scope, base);
+		return found === undefined ? undefined : change(found);
+	};
+
+/** True where the selector matches, undefined elsewhere. */
+export const has =
+	(selector: string): Find<true> =>
+	(scope) =>
+		scope.querySelector(selector) ? true : undefined;
+
+/** True where the scope's own element matches. */
+export const is =
+	(selector: string): Find<true> =>
+	(scope) =>
+		(scope as Element).matches(selector) ? true : undefined;
+
+/** Looks in the whole document from within a post. */
+export const page =
+	<T>(find: Find<T>): Find<T> =>
+	(scope, base) =>
+		find((scope as Node).ownerDocument ?? (scope as Document), base);
+
+/** Looks from the nearest ancestor that matches. */
+export const above =
+	<T>(selector: string, find: Find<T>): Find<T> =>
+	(scope, base) => {
+		const ancestor = (scope as Element).closest(selector);
+		return ancestor ? find(ancestor, base) : undefined;
+	};
+
+/** Words of every match, for tags. */
+export const texts =
+	(selector: string): Find<string[]> =>
+	(scope) => {
+		const all = [...scope.querySelectorAll(selector)].map((element) => tidy(element.textContent)).filter((words) => words !== undefined);
+		return all.length ? all : undefined;
+	};

@@ -1,0 +1,17 @@
+/** Every forum that Threadleaf knows, one line each; the same names stand in `clues.ts`. */
+import { type clues, recogniseName } from './clues';
+import discuz from './discuz';
+import type { Forum } from './forum';
+
+export const forums: Record<keyof typeof clues, Forum> = {
+	discuz,
+};
+
+/**
+ * @param url address of the page, as a further clue
+ * @returns the forum whose thread this page shows; undefined on board lists, index pages, logins and everything else
+ */
+export function recognise(document: Document, url: string): Forum | undefined {
+	const name = recogniseName(document, url);
+	return name && forums[name];
+}

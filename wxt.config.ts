@@ -1,0 +1,26 @@
+/** How the extension is built: doors in `entrypoints`, rooms in `components`, manifest without any permission warning. */
+import { resolve } from 'node:path';
+import { defineConfig } from 'wxt';
+
+/** Firefox wants an id, and from 140 (142 on Android) a word on the data that is collected: none. */
+const firefox = {
+	gecko: { id: 'threadleaf@threadleaf.org', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+	gecko_android: { strict_min_version: '142.0' },
+};
+
+export default defineConfig({
+	imports: false,
+	manifestVersion: 3,
+	publicDir: 'assets/public',
+	modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+	i18n: { localesDir: resolve('assets/locales') },
+	autoIcons: { baseIconPath: resolve('assets/icon.svg'), developmentIndicator: false },
+	manifest: ({ browser }) => ({
+		name: '__MSG_name__',
+		description: '__MSG_description__',
+		default_locale: 'en',
+		permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'declarativeNetRequestWithHostAccess'],
+		optional_host_permissions: ['*://*/*'],
+		...(browser === 'firefox' && { browser_specific_settings: firefox }),
+	}),
+});
