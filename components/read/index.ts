@@ -1,0 +1,16 @@
+/** Document -> Thread: the door of the room that reads. */
+import { recognise } from '../forums/index';
+import type { Thread } from '../model/thread';
+import { readForum } from './thread';
+import { readUnknown } from './unknown';
+
+/**
+ * Reads what the page holds: the thread of a known forum, else a thread or article found without one.
+ * @param document of the page, in a browser or in jsdom; never changed
+ * @param url address of the page; relative links resolve against it, or against `<base href>`
+ * @returns undefined where there is nothing to read (a board list, a login, an empty page)
+ */
+export function readThread(document: Document, url: string): Thread | undefined {
+	const forum = recognise(document, url);
+	return (forum && readForum(document, url, forum)) ?? readUnknown(document, url);
+}

@@ -1,0 +1,99 @@
+/** Interprets a forum's declaration: the page of a known forum becomes a Thread. */
+import type { Find, FindElements, Forum } from '../forums/forum';
+import type { Notice, Pages, Post, Thread } from '../model/thread';
+import { baseOf, plainUrl } from './addresses';
+import { barrierNotices } from './barriers';
+import { languageOf } from './language';
+import { readPost } from './post';
+import { linkReplies } from './replies';
+import { pageTitle } from './title';
+
+/** What every step of one reading needs. */
+export interface Reading {
+	document: Document;
+	/** Base of relative addresses. */
+	base: string;
+	url: string;
+	forum: Forum;
+	/** Document without a browsing context: nothing put into it loads or runs. */
+	inert: Document;
+	/** Moment of reading, for "3 hours ago". */
+	now: Date;
+}
+
+/** All elements that a declaration means, in document order. */
+export function findAll(find: FindElements | undefined, scope: ParentNode, base: string): Element[] {
+	if (!find) return [];
+	return typeof find === 'string' ? [...scope.querySelectorAll(find)] : (find(scope, base) ?? []);
+}
+
+/**
+ * @param document of the page; never changed
+ * @returns undefined where the page holds no post after all
+ */
+export function readForum(document: Document, url: string, forum: Forum): Thread | undefined {
+	const base = baseOf(document, url);
+	const inert = document.implementation.createHTMLDocument('');
+	const reading: Reading = { document, base, url, forum, inert, now: new Date() };
+	const fact = <T>(find: Find<T> | undefined): T | undefined => find?.(document, base);
+	const { thread = {} } = forum;
+
+	const notices: Notice[] = barrierNotices(reading, document, ['thread']);
+	const posts = postsOf(reading, notices);
+	if (posts.length === 0 && notices.length === 0) return undefined;
+
+	const pages = pagesOf(reading);
+	if (posts[0] && (pages.current > 1 || (posts[0].number ?? 1) > 1)) notices.push({ kind: 'first-post-elsewhere', about: 'thread' });
+	markStarter(posts, fact(thread.starter), pages.current === 1);
+	linkReplies(posts);
+	return {
+		url: plainUrl(url),
+		title: fact(thread.title) ?? pageTitle(document),
+		category: fact(thread.category),
+		board: fact(thread.board),
+		boardUrl: fact(thread.boardUrl),
+		software: forum.name,
+		site: fact(thread.site),
+		...languageOf(document, posts),
+		views: fact(thread.views),
+		replies: fact(thread.replies),
+		tags: fact(thread.tags),
+		posts,
+		pages,
+		notices,
+	};
+}
+
+function postsOf(reading: Reading, notices: Notice[]): Post[] {
+	const posts: Post[] = [];
+	const seen = new Set<string>();
+	for (const element of findAll(reading.forum.posts, reading.document, reading.base)) {
+		const post = readPost(reading, element, posts.length, notices);
+		if (!post || seen.has(post.id)) continue;
+		seen.add(post.id);
+		posts.push(post);
+	}
+	return posts;
+}
+
+function pagesOf({ document, base, forum }: Reading): Pages {
+	const fact = <T>(find: Find<T> | undefined): T | undefined => find?.(document, base);
+	const { thread = {} } = forum;
+	const current = fact(thread.page) ?? 1;
+	const next = fact(thread.nextPage);
+	return {
+		current,
+		count: Math.max(fact(thread.pageCount) ?? 1, current + (next ? 1 : 0)),
+		next,
+		previous: fact(thread.previousPage),
+		first: fact(thread.firstPage),
+	};
+}
+
+/** The author of the article began the thread; on later pages only where the page names that person. */
+function markStarter(posts: Post[], named: string | undefined, firstPage: boolean): void {
+	const article = posts.find((post) => !post.sticky);
+	const starter = named ?? (firstPage ? article?.author?.name : undefined);
+	if (!starter) return;
+	for (const post of posts) if (post.author?.name === starter) post.isTopicStarter = true;
+}
