@@ -1,11 +1,15 @@
 /** The clues of every forum and nothing else: what the detector carries into each page. */
 
 import { clues as discuz } from './discuz';
+import { clues as fora } from './fora';
 import type { Clues } from './forum';
+import { clues as xenforo2 } from './xenforo2';
 
 /** File name of the declaration -> its clues. */
 export const clues = {
 	discuz,
+	fora,
+	xenforo2,
 } satisfies Record<string, Clues>;
 
 /** @returns name of the declaration whose clues the page shows, or undefined. Throws nothing. */

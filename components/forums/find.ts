@@ -24,6 +24,17 @@ export const text =
 		return undefined;
 	};
 
+/** Words of the first match without those of the elements in it that `leaveOut` names (a prefix inside a title). */
+export const textWithout =
+	(selector: string, leaveOut: string, pattern?: RegExp): Find<string> =>
+	(scope, base) => {
+		const element = one(scope, selector);
+		if (!element) return undefined;
+		const copy = element.cloneNode(true) as Element;
+		for (const part of copy.querySelectorAll(leaveOut)) part.remove();
+		return text('', pattern)(copy, base);
+	};
+
 /** An attribute of the first match that has it; `pattern` as in `text`. */
 export const attribute =
 	(selector: string, name: string, pattern?: RegExp): Find<string> =>
@@ -49,14 +60,21 @@ export const link =
 		return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
 	};
 
-/** First whole number in the words of the first match ("1,234 views" is 1234); `pattern` picks the digits. */
-export const number = (selector: string, pattern?: RegExp): Find<number> => numeral(text(selector, pattern ?? /\d[\d.,\s]*/));
+/** First whole number in the words of the first match ("1,234 views" is 1234, "6.3K" is 6300); `pattern` picks the digits. */
+export const number = (selector: string, pattern?: RegExp): Find<number> =>
+	numeral(text(selector, pattern ?? /\d[\d.,\s]*(?:[kKmM]\b|[万萬])?/));
+
+/** What shortened counts stand for. */
+const magnitudes: Record<string, number> = { k: 1e3, m: 1e6, 万: 1e4, 萬: 1e4 };
 
 /** A whole number out of words that another `Find` brought. */
 export const numeral =
 	(find: Find<string>): Find<number> =>
 	(scope, base) => {
-		const digits = find(scope, base)?.replace(/[^\d-]/g, '');
+		const words = find(scope, base);
+		const short = words && /(\d+(?:[.,]\d+)?)\s*([kKmM]\b|[万萬])/.exec(words);
+		if (short) return Math.round(Number(short[1]?.replace(',', '.')) * (magnitudes[short[2]?.toLowerCase() ?? ''] ?? 1));
+		const digits = words?.replace(/[^\d-]/g, '');
 		return digits && digits !== '-' ? Number.parseInt(digits, 10) : undefined;
 	};
 

@@ -1,10 +1,14 @@
 /** Every forum that Threadleaf knows, one line each; the same names stand in `clues.ts`. */
 import { type clues, recogniseName } from './clues';
 import discuz from './discuz';
+import fora from './fora';
 import type { Forum } from './forum';
+import xenforo2 from './xenforo2';
 
 export const forums: Record<keyof typeof clues, Forum> = {
 	discuz,
+	fora,
+	xenforo2,
 };
 
 /**

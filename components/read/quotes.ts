@@ -4,25 +4,29 @@ import type { Reading } from './thread';
 
 /** Turns each quote block of the declaration into `blockquote[data-quote=N]` without its head; returns the fields in order. */
 export function markQuotes({ forum, base, inert }: Reading, root: HTMLElement): Quote[] {
-	for (const element of root.querySelectorAll(
-		`[${marks.quote}], [${marks.picture}], [${marks.attachment}], [${marks.smiley}], [${marks.embed}]`,
-	))
-		for (const mark of Object.values(marks)) element.removeAttribute(mark);
+	const found = (forum.quotes ?? []).flatMap((words) =>
+		[...root.querySelectorAll(words.block)].map((block) => {
+			const facts = { author: words.author?.(block, base), url: words.url?.(block, base), postId: words.postId?.(block, base) };
+			return { block, words, facts };
+		}),
+	);
+	// Only now: XenForo keeps the quoted author's name in an attribute that is a mark of ours.
+	dropMarks(root);
 	const quotes: Quote[] = [];
-	for (const words of forum.quotes ?? []) {
-		for (const block of root.querySelectorAll(words.block)) {
-			if (!root.contains(block)) continue;
-			const author = words.author?.(block, base);
-			const url = words.url?.(block, base);
-			const postId = words.postId?.(block, base);
-			if (words.head) for (const head of block.querySelectorAll(words.head)) head.remove();
-			const quote = inert.createElement('blockquote');
-			const inner = block.matches('blockquote') ? block : (block.querySelector(':scope > blockquote') ?? block);
-			quote.append(...inner.childNodes);
-			quote.setAttribute(marks.quote, String(quotes.length));
-			block.replaceWith(quote);
-			quotes.push({ author, url, postId, text: (quote.textContent ?? '').replace(/\s+/g, ' ').trim() });
-		}
+	for (const { block, words, facts } of found) {
+		if (!root.contains(block)) continue;
+		if (words.head) for (const head of block.querySelectorAll(words.head)) head.remove();
+		const quote = inert.createElement('blockquote');
+		const inner = block.matches('blockquote') ? block : (block.querySelector(':scope > blockquote') ?? block);
+		quote.append(...inner.childNodes);
+		quote.setAttribute(marks.quote, String(quotes.length));
+		block.replaceWith(quote);
+		quotes.push({ ...facts, text: (quote.textContent ?? '').replace(/\s+/g, ' ').trim() });
 	}
 	return quotes;
+}
+
+/** The page may carry attributes named like our marks; nothing of it may pass for one. */
+function dropMarks(root: HTMLElement): void {
+	for (const name of Object.values(marks)) for (const element of root.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
 }
