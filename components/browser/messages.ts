@@ -1,5 +1,6 @@
 /** Every message between the contexts of the extension, by name: what goes, what comes back. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Format, Scope } from '../model/order';
 import type { Notice } from '../model/thread';
 
 /** What the popup says of a page. */
@@ -15,9 +16,7 @@ export interface Summary {
 	notices: Notice[];
 }
 
-export type Format = 'md' | 'zip' | 'html' | 'epub' | 'txt' | 'json';
-/** Which posts: the article, what its author wrote, everything read, or one post by id. */
-export type Scope = 'article' | 'author' | 'thread' | { postId: string };
+export type { Format, Scope } from '../model/order';
 
 /** How an export or a copy ended; `failed` lists pictures that could not be had. */
 export interface Outcome {

@@ -1,0 +1,6 @@
+/** What a person orders from a thread: which posts, as which kind of file. */
+
+export type Format = 'md' | 'zip' | 'html' | 'epub' | 'txt' | 'json';
+
+/** Which posts: the article, what its author wrote, everything read, or one post by id. */
+export type Scope = 'article' | 'author' | 'thread' | { postId: string };

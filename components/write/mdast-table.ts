@@ -1,0 +1,61 @@
+/** Tables: as GFM where it can say them, as HTML where cells span or hold blocks. */
+import type { PhrasingContent, RootContent, TableCell, TableRow } from 'mdast';
+import { html, tidyLine } from './mdast-inline';
+import { rawHtml } from './raw-html';
+
+const blocksInCell = 'p + p, ul, ol, pre, blockquote, table, hr, h1, h2, h3, h4, h5, h6, details, dl, figure, div + div';
+
+/**
+ * @param flow children of an element as blocks, for a table that only holds a layout
+ * @param inline children of a cell as words
+ */
+export function table(
+	element: Element,
+	rules: { address: (image: Element) => string | undefined },
+	flow: (parent: Element) => RootContent[],
+	inline: (cell: Element) => PhrasingContent[],
+): RootContent[] {
+	const rows = [...element.querySelectorAll('tr')].filter((row) => row.closest('table') === element);
+	const cells = rows.map((row) => [...row.children].filter((cell) => /^t[dh]$/.test(cell.localName)));
+	const all = cells.flat();
+	const hasBlocks = all.some((cell) => cell.querySelector(blocksInCell));
+	if (all.length === 0) return flow(element);
+	if (all.length === 1 && all[0] && hasBlocks) return flow(all[0]);
+	if (hasBlocks || all.some(spans) || headRows(element) > 1) return [html(rawHtml(element, rules.address))];
+
+	const width = Math.max(...cells.map((row) => row.length));
+	const first = cells[0] ?? [];
+	const hasHead = headRows(element) === 1 || (first.length > 0 && first.every((cell) => cell.localName === 'th'));
+	const body = cells.map((row) => tableRow(row.map(inline), width));
+	const caption = element.querySelector(':scope > caption');
+	const title = caption ? tidyLine([{ type: 'strong', children: inline(caption) }]) : [];
+	const align = Array.from({ length: width }, (_, column) => alignment(first[column] ?? cells[1]?.[column]));
+	return [
+		...(title.length > 0 ? [{ type: 'paragraph', children: title } as const] : []),
+		{ type: 'table', align, children: hasHead ? body : [tableRow([], width), ...body] },
+	];
+}
+
+const headRows = (element: Element): number => element.querySelectorAll(':scope > thead > tr').length;
+const spans = (cell: Element): boolean => ['colspan', 'rowspan'].some((name) => Number(cell.getAttribute(name) ?? 1) !== 1);
+
+const alignment = (cell: Element | undefined): 'left' | 'right' | 'center' | null => {
+	const value = cell?.getAttribute('align')?.toLowerCase();
+	return value === 'left' || value === 'right' || value === 'center' ? value : null;
+};
+
+function tableRow(row: PhrasingContent[][], width: number): TableRow {
+	const cells = Array.from(
+		{ length: width },
+		(_, column): TableCell => ({ type: 'tableCell', children: withoutBreaks(tidyLine(row[column] ?? [])) }),
+	);
+	return { type: 'tableRow', children: cells };
+}
+
+/** A line break would end the row. */
+function withoutBreaks(nodes: PhrasingContent[]): PhrasingContent[] {
+	return nodes.map((node) => {
+		if (node.type === 'break') return html('<br>');
+		return 'children' in node ? ({ ...node, children: withoutBreaks(node.children) } as PhrasingContent) : node;
+	});
+}
