@@ -24,11 +24,16 @@ interface Words {
 	kind: 'words';
 	default: string;
 }
-/** A list that the person builds by use, never shown as a field. */
+/** A list that the person builds by use; the options page lets them take lines out of it. */
 interface List {
 	kind: 'list';
 	default: readonly string[];
 }
+
+type Declaration = (Choice<string> | Range | Switch | Words | List) & {
+	/** True for what hangs on a permission given on this device: it does not travel to the person's other browsers. */
+	device?: true;
+};
 
 const choice = <const T extends string>(values: readonly T[], first: T): Choice<T> => ({ kind: 'choice', values, default: first });
 const range = (first: number, min: number, max: number, step: number, unit: string): Range => ({
@@ -41,6 +46,7 @@ const range = (first: number, min: number, max: number, step: number, unit: stri
 });
 const toggle = (first: boolean): Switch => ({ kind: 'switch', default: first });
 const words = (first: string): Words => ({ kind: 'words', default: first });
+const list: List = { kind: 'list', default: [] };
 
 export const declarations = {
 	paper: choice(['auto', 'white', 'sepia', 'grey', 'night'], 'auto'),
@@ -53,12 +59,48 @@ export const declarations = {
 	justify: toggle(false),
 	hyphenate: toggle(false),
 	letterSpacing: range(0, 0, 0.12, 0.01, 'em'),
-	autoSites: { kind: 'list', default: [] } as List,
-	autoEverywhere: toggle(false),
-} as const;
+	/** Hosts whose threads open by themselves ("bbs.example.com"). */
+	autoSites: { ...list, device: true },
+	autoEverywhere: { ...toggle(false), device: true },
+	/** Hosts that stay as they are though all forums open by themselves. */
+	neverSites: { ...list, device: true },
+} as const satisfies Record<string, Declaration>;
 
 type ValueOf<D> =
 	D extends Choice<infer T> ? T : D extends Range ? number : D extends Switch ? boolean : D extends Words ? string : string[];
 export type Settings = { -readonly [K in keyof typeof declarations]: ValueOf<(typeof declarations)[K]> };
 
 export const defaults = Object.fromEntries(Object.entries(declarations).map(([name, { default: first }]) => [name, first])) as Settings;
+export type SettingName = keyof Settings;
+
+/** Names in the order of the options page. */
+export const settingNames = Object.keys(declarations) as SettingName[];
+
+/** The declaration of a setting, for those who treat all alike. */
+export const declaration = (name: SettingName): Declaration => declarations[name];
+
+/** True where the value is one that the setting can have. */
+function fits(declared: Declaration, value: unknown): boolean {
+	switch (declared.kind) {
+		case 'choice':
+			return typeof value === 'string' && declared.values.includes(value);
+		case 'range':
+			return typeof value === 'number' && value >= declared.min && value <= declared.max;
+		case 'switch':
+			return typeof value === 'boolean';
+		case 'words':
+			return typeof value === 'string';
+		case 'list':
+			return Array.isArray(value) && value.every((item) => typeof item === 'string');
+	}
+}
+
+/**
+ * What was stored, made whole: a value that is missing, of another version or damaged falls back to its default.
+ * @param stored anything at all
+ */
+export function settingsFrom(stored: unknown): Settings {
+	const given = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
+	const entries = settingNames.map((name) => [name, fits(declarations[name], given[name]) ? given[name] : defaults[name]]);
+	return Object.fromEntries(entries) as Settings;
+}
