@@ -22,14 +22,7 @@ const meaningful = /^language-[\w+#.-]+$/;
  * @throws Error where DOMPurify cannot work (a DOM that is neither a browser's nor jsdom's): better nothing than unclean
  */
 export function cleanHtml(root: HTMLElement): CleanHtml {
-	const purify = purifier(root);
-	purify.sanitize(root, {
-		ALLOWED_TAGS: [...tags, '#text'],
-		ALLOWED_ATTR: attributes,
-		ALLOW_DATA_ATTR: false,
-		ALLOW_ARIA_ATTR: false,
-		IN_PLACE: true,
-	});
+	purifier(root).sanitize(root, { IN_PLACE: true });
 	return root.innerHTML.trim() as CleanHtml;
 }
 
@@ -40,6 +33,16 @@ function purifier(root: Element): typeof DOMPurify {
 	const view = globalThis.window ?? root.ownerDocument.defaultView;
 	instance = DOMPurify.isSupported ? DOMPurify : DOMPurify(view);
 	if (!instance.isSupported) throw new Error('DOMPurify cannot clean in this DOM');
+	// Parsed once, not for every body. No policy of Trusted Types: nothing is parsed from words here, and where
+	// a page's scripts are off its callbacks cannot run.
+	instance.setConfig({
+		ALLOWED_TAGS: [...tags, '#text'],
+		ALLOWED_ATTR: attributes,
+		ALLOW_DATA_ATTR: false,
+		ALLOW_ARIA_ATTR: false,
+		IN_PLACE: true,
+		TRUSTED_TYPES_POLICY: null,
+	});
 	instance.addHook('uponSanitizeAttribute', (_element, attribute) => {
 		if (attribute.attrName === 'class') {
 			attribute.attrValue = attribute.attrValue

@@ -1,0 +1,110 @@
+/** Holds what was read against what was wanted, field by field. */
+import type { Post } from '../../components/model/thread';
+import type { Page, WantedPost } from './corpus';
+import type { Measured } from './in-page';
+
+/** One question and its answer; `got` and `wanted` are for a person's eye. */
+export interface Field {
+	name: string;
+	right: boolean;
+	got: string;
+	wanted: string;
+}
+
+/** Words without any white space or invisible character: the truths were cut by script. */
+const squash = (words: string | undefined): string => (words ?? '').replace(/[\s\u00a0\u200b-\u200f\u3000\ufeff]+/gu, '').normalize('NFC');
+
+/** "2017-7-1 13:03" and "2017-07-01T13:03:00Z" as "2017-07-01T13:03". */
+export const minute = (date: string | undefined): string => {
+	const found = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d\d))?/.exec(date ?? '');
+	if (!found) return date ?? '';
+	const [, year, month, day, hour, min] = found;
+	const pad = (part: string | undefined) => (part ?? '').padStart(2, '0');
+	return `${year}-${pad(month)}-${pad(day)}${hour ? `T${pad(hour)}:${min}` : ''}`;
+};
+
+/** Equal as far as the coarser of the two goes. */
+export const sameMoment = (got: string | undefined, wanted: string): boolean => {
+	const [a, b] = [minute(got), minute(wanted)];
+	const length = Math.min(a.length, b.length);
+	return length >= 10 && a.slice(0, length) === b.slice(0, length);
+};
+
+/** @returns every field that the page's truth asks about */
+export function fieldsOf({ wanted, set }: Page, { thread, forum, bodies, error }: Measured): Field[] {
+	const fields: Field[] = [];
+	const ask = (name: string, right: boolean, got: unknown, want: unknown) =>
+		fields.push({ name, right, got: show(got), wanted: show(want) });
+	const equal = (name: string, got: unknown, want: unknown) => want !== undefined && ask(name, got === want, got, want);
+	if (error) ask('exception', false, error, 'none');
+	if (!wanted.thread) {
+		ask('refused', forum === undefined, forum, undefined);
+		return fields;
+	}
+	if (wanted.clean !== false) ask('recognised', forum !== undefined, forum, 'a forum');
+	const article = thread?.posts.find((post) => !post.sticky);
+	if (wanted.title !== undefined) ask('title', squash(thread?.title) === squash(wanted.title), thread?.title, wanted.title);
+	equal('category', thread?.category, wanted.category);
+	equal('board', thread?.board, wanted.board);
+	if (set !== 'lab' || !wanted.posts) {
+		equal('author', article?.author?.name, wanted.author);
+		if (wanted.date) ask('date', sameMoment(article?.date, wanted.date), article?.date ?? article?.dateText, wanted.date);
+	}
+	equal('views', thread?.views, wanted.views);
+	equal('page', thread?.pages.current, wanted.page);
+	equal('posts', thread?.posts.length, wanted.postCount);
+	const postOf = (want: WantedPost, place: number): number =>
+		want.id ? (thread?.posts.findIndex((post) => post.id === want.id) ?? -1) : place;
+	for (const [place, want] of wanted.posts?.entries() ?? []) {
+		const at = postOf(want, place);
+		for (const field of postFields(want, thread?.posts[at], bodies[at], place)) fields.push(field);
+	}
+	if (wanted.pictures) {
+		const got = [...new Set(thread?.posts.flatMap((post) => post.pictures.map(({ url }) => plain(url))) ?? [])].sort();
+		const want = [...new Set(wanted.pictures.map(plain))].sort();
+		ask('pictures', got.join() === want.join(), difference(got, want), 'no difference');
+	}
+	equal('picture count', article?.pictures.length, wanted.pictureCount);
+	if (wanted.attachments) {
+		const got = thread?.posts.flatMap((post) => post.attachments.map(({ name }) => name)).sort();
+		ask('attachments', got?.join() === [...wanted.attachments].sort().join(), got, wanted.attachments);
+	}
+	const all = squash(bodies.map((body) => body.all).join(' '));
+	for (const part of wanted.contains ?? []) ask('words kept', all.includes(squash(part)), 'missing', part);
+	for (const noise of wanted.noise ?? [])
+		ask('noise gone', !squash(bodies.map((body) => body.own).join(' ')).includes(squash(noise)), noise, 'absent');
+	return fields;
+}
+
+function postFields(want: WantedPost, post: Post | undefined, body: Measured['bodies'][number] | undefined, place: number): Field[] {
+	const label = want.id ?? `#${place + 1}`;
+	const fields: Field[] = [];
+	const ask = (name: string, right: boolean, got: unknown, wanted: unknown) =>
+		fields.push({ name: `post ${name}`, right, got: `${label}: ${show(got)}`, wanted: show(wanted) });
+	if (want.number !== undefined) ask('number', post?.number === want.number, post?.number, want.number);
+	if (want.author !== undefined) ask('author', post?.author?.name === want.author, post?.author?.name, want.author);
+	if (want.date !== undefined) ask('date', sameMoment(post?.date, want.date), post?.date ?? post?.dateText, want.date);
+	if (want.quote !== undefined)
+		ask('quote', (body?.all.length !== body?.own.length || /<blockquote/.test(post?.body ?? '')) === want.quote, !want.quote, want.quote);
+	const [own, all] = [squash(body?.own), squash(body?.all)];
+	const start = squash(want.starts);
+	const end = squash(want.ends);
+	if (want.starts !== undefined)
+		ask('begins', own.startsWith(start) || all.startsWith(start), (body?.own ?? '').trim().slice(0, 50), want.starts);
+	if (want.ends !== undefined) ask('ends', own.endsWith(end) || all.endsWith(end), (body?.own ?? '').trim().slice(-50), want.ends);
+	return fields;
+}
+
+/** Session ids differ from visit to visit. */
+const plain = (url: string): string => url.replace(/(PHPSESSID|sid)=[0-9a-z]+[;&]?/g, '');
+
+function difference(got: string[], want: string[]): string {
+	const extra = got.filter((url) => !want.includes(url)).map((url) => `+${url}`);
+	const missing = want.filter((url) => !got.includes(url)).map((url) => `-${url}`);
+	return `${extra.length} extra, ${missing.length} missing: ${[...missing, ...extra].slice(0, 3).join(' ')}`;
+}
+
+const show = (value: unknown): string => {
+	const words = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+	return words.length > 200 ? `${words.slice(0, 200)}…` : words;
+};
