@@ -1,11 +1,76 @@
-/** Whom a post answers on a flat forum: a link to the quoted post, "回复 12#", "@name", ">>123". */
-import type { Post } from '../model/thread';
+/** Whom a post answers on a flat forum: quote link, quoted words, "回复 12#", ">>123", "@name". Wrong edges are worse than none. */
+import type { Post, Quote } from '../model/thread';
 
-/** Fills `replyTo` and the quotes' `postId` from what the words say; wrong edges are worse than none. */
+/** What is known of the posts before the one at hand. */
+interface Earlier {
+	byId: Map<string, Post>;
+	byFloor: Map<number, Post>;
+	byAuthor: Map<string, Post[]>;
+}
+
+/** The id of a post in a link to it: Discuz! `pid=`, phpBB and MyBB `#p12` `#pid12`, vBulletin and XenForo `#post12` `/post-12`, SMF `#msg12`, FluxBB `?pid=12`, IPS `comment=12`. */
+const idInLink = /(?:[?&;#/](?:pid|p|post|posts|msg|comment|findComment|r)[=\-/]?)(\d+)\b/gi;
+/** "回复 12#", "回复 12楼", "回12楼", "#12 ", "12楼正解" at the very beginning. */
+const floorAtStart =
+	/^(?:(?:回复|回覆|回|re:?|reply to|答)\s*[#＃]?(\d{1,6})\s*(?:[#＃楼樓]|$)|[@#＃]\s?(\d{1,6})\s*(?:[楼樓]|[\s:：,，])|(\d{1,6})\s*[楼樓#＃])/i;
+/** ">>123" of image boards and 2ch-like boards. */
+const arrowAtStart = /^(?:>>|＞＞)(?:No\.)?(\d{1,12})(?!\d)/i;
+/** "@name" or "回复 name:" at the beginning; `@name #12` of V2EX names the floor too. */
+const nameAtStart = /^(?:@|＠|(?:回复|回覆)\s*@?)([^\s@#:：,，]{1,40})(?:\s+#(\d{1,6})\b)?/;
+/** Characters of a quote that must stand in the quoted post. */
+const leastQuoted = 6;
+
+/** Fills `replyTo`, and the quotes' `postId`, of posts in thread order; what the markup said already stays. */
 export function linkReplies(posts: Post[]): void {
-	const ids = new Set(posts.map((post) => post.id));
+	const earlier: Earlier = { byId: new Map(), byFloor: new Map(), byAuthor: new Map() };
 	for (const post of posts) {
-		const quoted = post.quotes.find((quote) => quote.postId && ids.has(quote.postId) && quote.postId !== post.id);
-		post.replyTo ??= quoted?.postId;
+		for (const quote of post.quotes) quote.postId = targetOfQuote(quote, earlier)?.id ?? quote.postId;
+		if (!post.replyTo || post.replyTo === post.id) {
+			const quoted = post.quotes.map((quote) => quote.postId && earlier.byId.get(quote.postId)).find(Boolean);
+			post.replyTo = quoted ? quoted.id : targetOfWords(post, earlier)?.id;
+		}
+		earlier.byId.set(post.id, post);
+		if (post.number !== undefined) earlier.byFloor.set(post.number, post);
+		const name = post.author?.name;
+		if (name) earlier.byAuthor.set(name, [...(earlier.byAuthor.get(name) ?? []), post]);
 	}
 }
+
+/** By the id that the page gives, by the link, else by author and words. */
+function targetOfQuote(quote: Quote, { byId, byAuthor }: Earlier): Post | undefined {
+	const named = quote.postId && byId.get(quote.postId);
+	if (named) return named;
+	for (const [, id] of quote.url?.matchAll(idInLink) ?? []) {
+		const linked = byId.get(id as string);
+		if (linked) return linked;
+	}
+	const words = plain(quote.text).slice(0, 40);
+	if (!quote.author || words.length < leastQuoted) return undefined;
+	return byAuthor.get(quote.author)?.findLast((post) => plain(textOf(post)).includes(words));
+}
+
+function targetOfWords(post: Post, { byId, byFloor, byAuthor }: Earlier): Post | undefined {
+	const words = textOf(post).slice(0, 80).trim();
+	const arrow = arrowAtStart.exec(words)?.[1];
+	if (arrow) return byId.get(arrow) ?? byFloor.get(Number(arrow));
+	const floor = floorAtStart.exec(words);
+	if (floor) return byFloor.get(Number(floor[1] ?? floor[2] ?? floor[3]));
+	const [, name, number] = nameAtStart.exec(words) ?? [];
+	if (!name) return undefined;
+	const theirs = byAuthor.get(name);
+	const at = number ? byFloor.get(Number(number)) : undefined;
+	if (at) return at.author?.name === name ? at : undefined;
+	return theirs?.at(-1);
+}
+
+/** The post's own words: without tags and without the quotes of others. */
+function textOf(post: Post): string {
+	return post.body
+		.replace(/<blockquote data-quote=[\s\S]*?<\/blockquote>/g, ' ')
+		.replace(/<[^>]*>/g, '')
+		.replace(/&gt;/g, '>')
+		.replace(/&amp;/g, '&')
+		.replace(/^[\s\u3000\u00a0]+/, '');
+}
+
+const plain = (words: string): string => words.replace(/[\s\p{P}\p{S}]+/gu, '').toLowerCase();
