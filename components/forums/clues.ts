@@ -3,12 +3,18 @@
 import { clues as discuz } from './discuz';
 import { clues as fora } from './fora';
 import type { Clues } from './forum';
+import { clues as ips3 } from './ips3';
+import { clues as ips4 } from './ips4';
+import { clues as ips5 } from './ips5';
 import { clues as xenforo2 } from './xenforo2';
 
 /** File name of the declaration -> its clues. */
 export const clues = {
 	discuz,
 	fora,
+	ips3,
+	ips4,
+	ips5,
 	xenforo2,
 } satisfies Record<string, Clues>;
 

@@ -34,6 +34,8 @@ export interface QuoteWords {
 	block: string;
 	/** The head ("X wrote:") within the block; taken out of the quoted words. */
 	head?: string;
+	/** A head that stands just before the block (SMF, IP.Board 3): it joins the block, where `head` and the facts find it. */
+	before?: string;
 	author?: Find<string>;
 	/** Link to the quoted post. */
 	url?: Find<string>;

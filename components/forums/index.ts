@@ -3,11 +3,17 @@ import { type clues, recogniseName } from './clues';
 import discuz from './discuz';
 import fora from './fora';
 import type { Forum } from './forum';
+import ips3 from './ips3';
+import ips4 from './ips4';
+import ips5 from './ips5';
 import xenforo2 from './xenforo2';
 
 export const forums: Record<keyof typeof clues, Forum> = {
 	discuz,
 	fora,
+	ips3,
+	ips4,
+	ips5,
 	xenforo2,
 };
 

@@ -37,7 +37,7 @@ export const reactions: Find<{ name: string; count: number }[]> = (scope, base) 
 	const names = [...(bar?.querySelectorAll('.reactionSummary img[title], .reactionSummary img[alt]') ?? [])].map(
 		(img) => img.getAttribute('title') ?? img.getAttribute('alt') ?? '',
 	);
-	if (!bar || !bar.textContent?.trim()) return undefined;
+	if (!bar?.textContent?.trim()) return undefined;
 	const others = numeral(textWithout('.reactionsBar-link', 'bdi', /\d[\d.,]*/))(bar, base) ?? 0;
 	const stated = numberIn('[itemprop="interactionStatistic"] [itemprop="userInteractionCount"]')(scope, base);
 	const count = stated ?? bar.querySelectorAll('bdi').length + others;

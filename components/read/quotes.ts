@@ -6,6 +6,7 @@ import type { Reading } from './thread';
 export function markQuotes({ forum, base, inert }: Reading, root: HTMLElement): Quote[] {
 	const found = (forum.quotes ?? []).flatMap((words) =>
 		[...root.querySelectorAll(words.block)].map((block) => {
+			if (words.before && block.previousElementSibling?.matches(words.before)) block.prepend(block.previousElementSibling);
 			const facts = { author: words.author?.(block, base), url: words.url?.(block, base), postId: words.postId?.(block, base) };
 			return { block, words, facts };
 		}),
