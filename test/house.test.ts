@@ -29,7 +29,7 @@ const mayUse: Record<string, string[]> = {
 const packagesOf: [name: RegExp, rooms: string[]][] = [
 	[/^(wxt\/browser|webextension-polyfill|@webext-core\/messaging)/, ['browser']],
 	[/^preact/, ['ui']],
-	[/^#i18n/, []],
+	[/^#i18n/, ['browser']],
 	[/^(@mozilla\/readability|dompurify)/, ['read']],
 ];
 

@@ -59,6 +59,12 @@ export const declarations = {
 	justify: toggle(false),
 	hyphenate: toggle(false),
 	letterSpacing: range(0, 0, 0.12, 0.01, 'em'),
+	foldQuotes: toggle(true),
+	avatars: toggle(true),
+	signatures: toggle(false),
+	sort: choice(['time', 'score', 'tree'], 'time'),
+	focus: toggle(false),
+	speechRate: range(1, 0.5, 3, 0.1, '×'),
 	/** Hosts whose threads open by themselves ("bbs.example.com"). */
 	autoSites: { ...list, device: true },
 	autoEverywhere: { ...toggle(false), device: true },

@@ -1,0 +1,22 @@
+/** Puts the reading typography into a tab and takes it out again; called by the background, which alone may. */
+import { browser } from 'wxt/browser';
+
+/** The page that asked, as a message's `sender` says it. */
+interface Asker {
+	tab?: { id?: number };
+	frameId?: number;
+}
+
+function order({ tab, frameId }: Asker, css: string) {
+	if (tab?.id === undefined) throw new Error('Prose belongs into a tab, and the sender has none.');
+	return { target: { tabId: tab.id, frameIds: [frameId ?? 0] }, css, origin: 'USER' as const };
+}
+
+/**
+ * User origin: its `!important` beats every `!important` of the page, inline and adopted ones too, whenever they come.
+ * @param css the whole of `assets/prose.css` and `assets/prose-parts.css`
+ */
+export const insertProse = async (asker: Asker, css: string): Promise<void> => browser.scripting.insertCSS(order(asker, css));
+
+/** The exact counterpart; the browser finds the sheet by its text. */
+export const removeProse = async (asker: Asker, css: string): Promise<void> => browser.scripting.removeCSS(order(asker, css));

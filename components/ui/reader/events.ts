@@ -1,0 +1,56 @@
+/** What the reader is given, and what it tells: props in, events out. */
+import type { Format, Scope } from '../../model/order';
+import type { Settings } from '../../model/settings';
+import type { Thread } from '../../model/thread';
+import type { Translate } from '../words';
+
+/** Keys of the whole dialog; the handler added last is asked first and says whether it used the key up. */
+export interface KeyRing {
+	add(handler: (event: KeyboardEvent) => boolean): () => void;
+}
+
+/** The other pages of the thread on their way. */
+export interface Joining {
+	/** Number of the page that is being fetched. */
+	page: number;
+	count: number;
+	/** Why it stopped, in words for the person. */
+	stopped?: string;
+}
+
+export interface ReaderProps {
+	thread: Thread;
+	settings: Settings;
+	translate: Translate;
+	/** BCP 47 tag of the interface, for dates and numbers. */
+	locale: string;
+	/** The host in the page: the words become its children. */
+	host: HTMLElement;
+	keys: KeyRing;
+	/** The prose sheet is at work; until then the words stay unseen. */
+	dressed: boolean;
+	joining?: Joining;
+	/** Ids of posts that are new since last time. */
+	unread?: ReadonlySet<string>;
+	/** Id of the post to begin at. */
+	startAt?: string;
+	/** A short message: "Copied 36 posts". */
+	toast?: string;
+	on: ReaderEvents;
+}
+
+export interface ReaderEvents {
+	close(): void;
+	/** Settings that were changed, to be kept. */
+	settings(change: Partial<Settings>): void;
+	/** @param url the picture to begin with */
+	gallery(url?: string): void;
+	copy(scope: Scope): void;
+	export(format: Format, scope: Scope): void;
+	loadPages(which: 'all' | 'next'): void;
+	stopLoading(): void;
+	/** The view of one author was chosen; the forum may offer a view of its own. */
+	author(name: string): void;
+	/** The post at the top of the view changed. */
+	reading(postId: string): void;
+}

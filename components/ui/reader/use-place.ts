@@ -1,0 +1,50 @@
+/** Where the reader stands: the post at the top of the view, how far it is to the end, and whether somebody reads or looks for a control. */
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { postMark } from './words/post';
+
+export interface Place {
+	/** Id of the post that crosses the upper third of the view. */
+	postId: string | undefined;
+	/** 0 to 1. */
+	progress: number;
+	/** Reading downwards: controls step back. */
+	quiet: boolean;
+}
+
+/** Pixels of scrolling that count as reading on, or as turning back. */
+const step = 24;
+
+export function usePlace(scroller: RefObject<HTMLElement | null>, host: HTMLElement): Place {
+	const [place, setPlace] = useState<Place>({ postId: undefined, progress: 0, quiet: false });
+	useEffect(() => {
+		const box = scroller.current;
+		if (!box) return;
+		let waiting = 0;
+		let turned = box.scrollTop;
+		let quiet = false;
+		const look = (): void => {
+			waiting = 0;
+			const { scrollTop, scrollHeight, clientHeight, clientWidth } = box;
+			const down = scrollTop - turned;
+			if (down > step || scrollTop <= 0 || down < -step) {
+				quiet = down > step && scrollTop > 120;
+				turned = scrollTop;
+			}
+			const found = host.ownerDocument.elementFromPoint(clientWidth / 2, clientHeight / 3)?.closest(`[${postMark}]`);
+			const postId = found?.getAttribute(postMark) ?? undefined;
+			const progress = scrollHeight > clientHeight ? Math.min(1, scrollTop / (scrollHeight - clientHeight)) : 1;
+			setPlace((before) => ({ postId: postId ?? before.postId, progress: Math.round(progress * 1000) / 1000, quiet }));
+		};
+		const later = (): void => {
+			waiting ||= requestAnimationFrame(look);
+		};
+		look();
+		box.addEventListener('scroll', later, { passive: true });
+		return () => {
+			cancelAnimationFrame(waiting);
+			box.removeEventListener('scroll', later);
+		};
+	}, [host]);
+	return place;
+}

@@ -1,0 +1,36 @@
+/** The line above a post that answers another one without quoting it: "↳ name #3 first words". */
+import type { Post } from '../../../model/thread';
+import type { Scene } from '../scene';
+import { element } from './element';
+
+/** First words of a body, for one line. */
+const snippet = (html: string): string =>
+	html
+		.replace(/<[^>]*>/g, ' ')
+		.replace(/&\w+;/g, ' ')
+		.replace(/\s+/g, ' ')
+		.trim()
+		.slice(0, 200);
+
+export function answered(post: Post, scene: Scene): HTMLElement | undefined {
+	const source = post.replyTo ? scene.post(post.replyTo) : undefined;
+	// Most replies answer the article; saying so on each would be noise.
+	if (!source || source.id === scene.thread().posts[0]?.id) return undefined;
+	if (post.quotes.some((quote) => quote.postId === source.id)) return undefined;
+	const { document, translate } = scene;
+	const label = [source.author?.name, source.number ? `#${source.number}` : ''].filter(Boolean).join(' ');
+	const line = element(document, 'p', 'answered');
+	const lead = element(document, 'a', 'lead', label);
+	lead.href = source.permalink ?? scene.thread().url;
+	lead.setAttribute('aria-label', translate('reader.goToQuoted', undefined, [label]));
+	lead.addEventListener('click', (event) => {
+		event.preventDefault();
+		scene.goTo(source.id, post.id);
+	});
+	line.append(lead, ' ', element(document, 'span', 'snippet', snippet(source.body)));
+	line.addEventListener('pointerenter', (event) => {
+		if (event.pointerType === 'mouse') scene.preview(source.id, line);
+	});
+	line.addEventListener('pointerleave', () => scene.preview(undefined));
+	return line;
+}

@@ -1,0 +1,67 @@
+/** What stands under a post: files, reactions, remarks, the note of an edit, the signature. */
+import { type Attachment, marks, type Post } from '../../../model/thread';
+import { sayKind } from '../../notices';
+import type { Scene } from '../scene';
+import { element } from './element';
+
+export function extras(post: Post, scene: Scene): HTMLElement | undefined {
+	const parts = [files(post, scene), reactions(post, scene), remarks(post, scene), edited(post, scene), signature(post, scene)].filter(
+		(part) => part !== undefined,
+	);
+	return parts.length ? element(scene.document, 'footer', 'extras', ...parts) : undefined;
+}
+
+/** Files that the body does not link to itself. */
+function files(post: Post, { document, translate }: Scene): HTMLElement | undefined {
+	const listed = post.attachments.filter((_, index) => !post.body.includes(`${marks.attachment}="${index}"`));
+	if (!listed.length) return undefined;
+	const item = (file: Attachment): HTMLElement => {
+		const label = [file.name, file.size].filter(Boolean).join(' · ');
+		if (!file.url || file.missing) return element(document, 'li', 'file', label, ' ', sayKind(file.missing ?? 'login', translate));
+		const link = element(document, 'a', 'attachment', label);
+		link.href = file.url;
+		link.target = '_blank';
+		link.rel = 'noopener';
+		return element(document, 'li', 'file', link);
+	};
+	return element(document, 'ul', 'files', ...listed.map(item));
+}
+
+function reactions(post: Post, { document, translate }: Scene): HTMLElement | undefined {
+	const words = (post.reactions ?? []).map(({ name, count }) => `${name} ${count}`);
+	if (post.score !== undefined && post.score !== 0) words.unshift(translate('reader.score', post.score));
+	return words.length ? element(document, 'p', 'reactions', words.join(' · ')) : undefined;
+}
+
+function remarks(post: Post, { document }: Scene): HTMLElement | undefined {
+	if (!post.remarks?.length) return undefined;
+	return element(
+		document,
+		'ul',
+		'remarks',
+		...post.remarks.map(({ author, dateText, text }) =>
+			element(
+				document,
+				'li',
+				'',
+				author && element(document, 'b', '', author.name),
+				author && ' ',
+				text,
+				dateText && ' ',
+				dateText && element(document, 'small', '', dateText),
+			),
+		),
+	);
+}
+
+const edited = (post: Post, { document }: Scene): HTMLElement | undefined =>
+	post.edited ? element(document, 'p', 'edited', post.edited) : undefined;
+
+function signature(post: Post, { document }: Scene): HTMLElement | undefined {
+	if (!post.signature) return undefined;
+	const template = document.implementation.createHTMLDocument('').createElement('template');
+	template.innerHTML = post.signature;
+	for (const img of template.content.querySelectorAll('img')) img.remove();
+	const made = element(document, 'div', 'signature', document.importNode(template.content, true));
+	return made.textContent?.trim() ? made : undefined;
+}
