@@ -4,5 +4,11 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
 	plugins: [WxtVitest()],
-	test: { root: '.', environment: 'jsdom', include: ['test/**/*.test.ts', 'test/**/*.test.tsx'], exclude: ['test/e2e/**'] },
+	test: {
+		root: '.',
+		environment: 'jsdom',
+		testTimeout: 30_000,
+		include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+		exclude: ['test/e2e/**'],
+	},
 });

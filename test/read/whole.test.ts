@@ -114,4 +114,12 @@ describe('joining pages', () => {
 		expect(new Set(read3).size).toBe(read3.length);
 		expect(read3.filter((id) => now.includes(id))).toEqual(now);
 	});
+
+	it.each(['xenforo'] as const)('reads a whole %s thread', async (kind) => {
+		const tale = story('en', 62);
+		const { join, collecting } = await read(kind, tale, [], 'utf-8', 2);
+		expect(await collectPages(join, collecting)).toEqual({ kind: 'complete' });
+		expect(ids(join.thread())).toEqual(tale.posts.map((post) => String(post.id)));
+		expect(words(join.thread())).not.toContain('\ufffd');
+	});
 });
