@@ -2,11 +2,15 @@
 import { openChromium } from './chromium';
 import { corpus } from './corpus';
 import { fieldsOf } from './fields';
+import type { Measured } from './in-page';
 import { printFailures, printPeers, printSets, printSoftware, printTimes, printWorst, type Result } from './tables';
 import { wordF1 } from './words';
 
 /** Each is timed this often on each page; the median counts. */
 const rounds = 3;
+
+/** A page that could not be visited counts as read badly, and the others go on. */
+const lost = (error: Error): Measured => ({ text: '', bodies: [], error: error.message, times: { recognise: 0, readThread: 0 } });
 
 /** @returns the exit code: 0 also where there is no corpus, 1 where a page made Threadleaf throw */
 export async function bench(args: string[]): Promise<number> {
@@ -20,7 +24,7 @@ export async function bench(args: string[]): Promise<number> {
 	const results: Result[] = [];
 	try {
 		for (const page of pages) {
-			const measured = await chromium.visit(page, flags.has('--fast') ? 1 : rounds);
+			const measured = await chromium.visit(page, flags.has('--fast') ? 1 : rounds).catch(lost);
 			const f1 = page.wanted.words === undefined ? undefined : wordF1(measured.text, page.wanted.words);
 			results.push({ page, measured, fields: fieldsOf(page, measured), f1 });
 			if (process.stderr.isTTY) process.stderr.write(`\r${results.length} of ${pages.length} ${page.name.padEnd(50)}`);

@@ -25,10 +25,11 @@ export async function openChromium(): Promise<Visitor> {
 			return route.fulfill({ status: 200, body: current.body, contentType: current.contentType });
 		return route.abort();
 	});
-	const tab = await context.newPage();
+	let tab = await context.newPage();
 	return {
 		async visit(page, rounds) {
 			current = { url: page.url, body: page.bytes(), contentType: page.charset ? `text/html; charset=${page.charset}` : 'text/html' };
+			if (tab.isClosed()) tab = await context.newPage();
 			await tab.goto(page.url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
 			await tab.evaluate(script);
 			return tab.evaluate(`measure(${JSON.stringify(page.url)}, ${rounds})`);

@@ -57,6 +57,12 @@ const json = (file: string) => JSON.parse(readFileSync(path.join(root, file), 'u
 const bytes = (file: string) => () => gunzipSync(readFileSync(path.join(root, file)));
 const named = (folder: string) => readdirSync(path.join(root, folder)).filter((name) => name.endsWith('.html.gz'));
 
+/** Some pages do not know where they came from. */
+const addressed = (words: string | undefined): string => {
+	const url = /^\S+/.exec(words ?? '')?.[0] ?? '';
+	return URL.canParse(url) ? url : 'https://example.org/';
+};
+
 /** @returns every page of the corpus whose name or software contains one of the words (all pages without words); undefined without a corpus */
 export function corpus(words: string[]): Page[] | undefined {
 	if (!existsSync(root)) return undefined;
@@ -126,12 +132,11 @@ function* saved(): Generator<Page> {
 		const truth = json(`${name}.json`);
 		const said = (words: string | null): string | undefined => (!words || words.startsWith('(') ? undefined : words.replace(/ \(.*$/, ''));
 		const moment = said(truth.first_post_date);
-		const url = /^\S+/.exec(truth.url)?.[0] ?? 'https://example.org/';
 		yield {
 			name,
 			set: 'pages',
 			software: truth.software,
-			url: URL.canParse(url) ? url : 'https://example.org/',
+			url: addressed(truth.url),
 			charset: truth.decodes_as,
 			bytes: bytes(`${name}.html.gz`),
 			wanted: truth.is_thread
@@ -154,7 +159,7 @@ function* wcxb(): Generator<Page> {
 			name: `wcxb/${id}`,
 			set: 'wcxb',
 			software: truth.software ?? '',
-			url: truth.url ?? '',
+			url: addressed(truth.url),
 			charset: undefined,
 			bytes: bytes(`wcxb/forum/${id}.html.gz`),
 			wanted: {
@@ -172,7 +177,7 @@ function* wcxb(): Generator<Page> {
 			name: `other/${id}`,
 			set: 'other',
 			software: truth.type,
-			url: truth.url,
+			url: addressed(truth.url),
 			charset: undefined,
 			bytes: bytes(`wcxb/other/${id}.html.gz`),
 			wanted: { thread: false },
