@@ -64,6 +64,12 @@ export const declarations = {
 	signatures: toggle(false),
 	sort: choice(['time', 'score', 'tree'], 'time'),
 	focus: toggle(false),
+	/** The next page is fetched when the end is near. */
+	joinOnScroll: toggle(true),
+	/** Pause between two requests to a forum. */
+	pagePause: range(1, 0.5, 10, 0.5, 's'),
+	/** Where one stopped reading is kept, on this device. */
+	rememberVisits: toggle(true),
 	speechRate: range(1, 0.5, 3, 0.1, '×'),
 	/** Hosts whose threads open by themselves ("bbs.example.com"). */
 	autoSites: { ...list, device: true },

@@ -1,30 +1,15 @@
 /** Answers the popup and the background: what this page is, and opening it. */
 import { onMessage } from '../../components/browser/messages';
-import { readSettings, writeSettings } from '../../components/browser/settings';
 import { readThread } from '../../components/read/index';
-import { openReader, type ReaderHandle } from './open-reader';
+import { openSession, type Session } from './session';
 
-let reader: ReaderHandle | undefined;
+let session: Session | undefined;
 
 async function showReader(): Promise<void> {
 	const thread = readThread(document, location.href);
-	if (!thread || reader) return;
-	reader = openReader({
-		thread,
-		settings: await readSettings(),
-		on: {
-			close() {
-				reader = undefined;
-			},
-			settings: (change) => void writeSettings(change),
-			gallery() {},
-			copy() {},
-			export() {},
-			loadPages() {},
-			stopLoading() {},
-			author() {},
-			reading() {},
-		},
+	if (!thread || session) return;
+	session = await openSession(thread, () => {
+		session = undefined;
 	});
 }
 

@@ -14,6 +14,8 @@ export interface Joining {
 	/** Number of the page that is being fetched. */
 	page: number;
 	count: number;
+	/** Seconds that the forum asks to wait. */
+	waiting?: number;
 	/** Why it stopped, in words for the person. */
 	stopped?: string;
 }
