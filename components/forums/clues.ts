@@ -6,6 +6,10 @@ import type { Clues } from './forum';
 import { clues as ips3 } from './ips3';
 import { clues as ips4 } from './ips4';
 import { clues as ips5 } from './ips5';
+import { clues as phpbb } from './phpbb';
+import { clues as phpbbPrint } from './phpbb-print';
+import { clues as phpbbSubsilver } from './phpbb-subsilver';
+import { clues as phpbb2 } from './phpbb2';
 import { clues as xenforo2 } from './xenforo2';
 
 /** File name of the declaration -> its clues. */
@@ -15,6 +19,10 @@ export const clues = {
 	ips3,
 	ips4,
 	ips5,
+	phpbb,
+	phpbb2,
+	phpbbPrint,
+	phpbbSubsilver,
 	xenforo2,
 } satisfies Record<string, Clues>;
 

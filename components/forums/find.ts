@@ -1,5 +1,6 @@
 /** The words that declarations are written in: small makers of `Find` functions. */
 import type { Find, Moment } from './forum';
+import { dropSession } from './sessions';
 
 const tidy = (words: string | null | undefined): string | undefined => words?.replace(/[\s\u00a0\u200b]+/g, ' ').trim() || undefined;
 
@@ -56,13 +57,39 @@ export const link =
 	(scope, base) => {
 		const value = attribute(selector, name)(scope, base);
 		if (!value || !URL.canParse(value, base)) return undefined;
-		const url = new URL(value, base);
+		const url = dropSession(new URL(value, base));
 		return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
 	};
 
 /** First whole number in the words of the first match ("1,234 views" is 1234, "6.3K" is 6300); `pattern` picks the digits. */
 export const number = (selector: string, pattern?: RegExp): Find<number> =>
 	numeral(text(selector, pattern ?? /\d[\d.,\s]*(?:[kKmM]\b|[万萬])?/));
+
+/** The highest whole number that stands alone among the words of all matches: how many pages a row of page links ends in. */
+export const highest =
+	(selector: string): Find<number> =>
+	(scope) => {
+		const numbers = [...scope.querySelectorAll(selector)].map((element) => tidy(element.textContent)?.replace(/[.,](?=\d{3}\b)/g, ''));
+		const whole = numbers.filter((words) => words !== undefined && /^\d+$/.test(words)).map(Number);
+		return whole.length ? Math.max(...whole) : undefined;
+	};
+
+/**
+ * How many posts stand before this page, told by the links to others: a "3" that starts at 20 means ten posts a page.
+ * @param start the offset in such a link's address, as first group
+ * @param page number of this page
+ */
+export const postsBefore =
+	(links: string, start: RegExp, page: Find<number>): Find<number> =>
+	(scope, base) => {
+		const current = page(scope, base);
+		for (const other of scope.querySelectorAll(links)) {
+			const label = Number.parseInt(tidy(other.textContent) ?? '', 10);
+			const offset = Number(start.exec(other.getAttribute('href') ?? '')?.[1]);
+			if (current && label > 1 && offset > 0) return ((current - 1) * offset) / (label - 1);
+		}
+		return undefined;
+	};
 
 /** What shortened counts stand for. */
 const magnitudes: Record<string, number> = { k: 1e3, m: 1e6, 万: 1e4, 萬: 1e4 };

@@ -72,6 +72,8 @@ export interface ForumDeclaration {
 		nextPage?: Find<string>;
 		previousPage?: Find<string>;
 		firstPage?: Find<string>;
+		/** How many posts stand on the pages before this one, where the posts carry no number themselves. */
+		postsBefore?: Find<number>;
 		/** Name of the person who began the thread, where a later page tells it. */
 		starter?: Find<string>;
 	};

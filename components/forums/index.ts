@@ -6,6 +6,10 @@ import type { Forum } from './forum';
 import ips3 from './ips3';
 import ips4 from './ips4';
 import ips5 from './ips5';
+import phpbb from './phpbb';
+import phpbbPrint from './phpbb-print';
+import phpbbSubsilver from './phpbb-subsilver';
+import phpbb2 from './phpbb2';
 import xenforo2 from './xenforo2';
 
 export const forums: Record<keyof typeof clues, Forum> = {
@@ -14,6 +18,10 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	ips3,
 	ips4,
 	ips5,
+	phpbb,
+	phpbb2,
+	phpbbPrint,
+	phpbbSubsilver,
 	xenforo2,
 };
 

@@ -47,6 +47,16 @@ export function original(_url: URL, img: Element): string | undefined {
 	return address && URL.canParse(address, img.baseURI) ? new URL(address, img.baseURI).href : undefined;
 }
 
+/** Every page of a topic but the last is full. */
+export const perPage =
+	(page: Find<number>): Find<number> =>
+	(scope, base) => {
+		const posts = attribute('.ipsPagination', 'data-ipspagination-perpage', /^\d+$/)(scope, base);
+		return posts === undefined ? undefined : ((page(scope, base) ?? 1) - 1) * Number(posts);
+	};
+
+const page = number('.ipsPagination_active');
+
 export default defineForum({
 	name: 'Invision Community',
 	clues,
@@ -57,8 +67,9 @@ export default defineForum({
 		boardUrl: link('.ipsBreadcrumb [data-role="breadcrumbList"] > li:nth-last-child(2) a'),
 		views: number('.cTopicOverview__item--stats > li, .cTopicOverview_stats > li', /Views?\s*([\d.,]+\s?k?)/i),
 		replies: number('.cTopicOverview__item--stats > li, .cTopicOverview_stats > li', /Repl(?:y|ies)\s*([\d.,]+\s?k?)/i),
-		page: number('.ipsPagination_active'),
+		page,
 		pageCount: map(attribute('.ipsPagination', 'data-ipspagination-pages', /^\d+$/), Number),
+		postsBefore: perPage(page),
 		nextPage: link('.ipsPagination_next:not(.ipsPagination_inactive) a'),
 		previousPage: link('.ipsPagination_prev:not(.ipsPagination_inactive) a'),
 		firstPage: link('.ipsPagination_first:not(.ipsPagination_inactive) a'),

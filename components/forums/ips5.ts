@@ -1,7 +1,7 @@
 /** Invision Community 5 (template `forums/front/topics/postContainer`): new class names, the machinery of 4. */
 import { attribute, date, is, link, map, number, text, textWithout } from './find';
 import { type Clues, defineForum, type Find, type Moment } from './forum';
-import { noise, original, quotes, reactions, smilies } from './ips4';
+import { noise, original, perPage, quotes, reactions, smilies } from './ips4';
 
 /** `ipsEntry--post` is of topics; comments elsewhere are `ipsEntry--simple`. */
 export const clues: Clues = ['article.ipsEntry--post[id^="elComment_"] .ipsEntry__username'];
@@ -13,6 +13,8 @@ const posted: Find<Moment> = (scope, base) => {
 	return moment && { ...moment, text: textWithout(time, '.ipsTime__short')(scope, base) ?? moment.text };
 };
 
+const page = number('.ipsPagination__active');
+
 export default defineForum({
 	name: 'Invision Community',
 	clues,
@@ -23,8 +25,9 @@ export default defineForum({
 		boardUrl: link('.ipsBreadcrumb__list > li:nth-last-child(2) a'),
 		views: number('.cTopicOverview__item--stats > li', /Views?\s*([\d.,]+\s?k?)/i),
 		replies: number('.cTopicOverview__item--stats > li', /Repl(?:y|ies)\s*([\d.,]+\s?k?)/i),
-		page: number('.ipsPagination__active'),
+		page,
 		pageCount: map(attribute('.ipsPagination', 'data-ipspagination-pages', /^\d+$/), Number),
+		postsBefore: perPage(page),
 		nextPage: link('.ipsPagination__next:not(.ipsPagination__inactive) a'),
 		previousPage: link('.ipsPagination__prev:not(.ipsPagination__inactive) a'),
 		firstPage: link('.ipsPagination__first:not(.ipsPagination__inactive) a'),

@@ -1,7 +1,5 @@
 /** Addresses: the base that a page's links resolve against, absolute links, addresses without session ids. */
-
-/** Parameters that carry a session (phpBB, SMF and vBulletin, PHP): they must not travel into notes. */
-const sessionParameters = ['sid', 'PHPSESSID', 's', 'phpsessid'];
+import { dropSession } from '../forums/sessions';
 
 /** @returns address that relative links of the page resolve against (`<base href>` counts). */
 export function baseOf(document: Document, url: string): string {
@@ -9,12 +7,12 @@ export function baseOf(document: Document, url: string): string {
 	return href && URL.canParse(href, url) ? new URL(href, url).href : url;
 }
 
-/** @returns absolute http(s), mailto, tel, magnet or ed2k address; undefined for everything that could run or that leads nowhere. */
+/** @returns absolute http(s), mailto, tel, magnet or ed2k address; undefined for everything that could run or that leads nowhere; session ids dropped. */
 export function absolute(href: string | null | undefined, base: string): string | undefined {
 	const trimmed = href?.trim();
 	if (!trimmed || !URL.canParse(trimmed, base)) return undefined;
 	const url = new URL(trimmed, base);
-	return /^(https?|mailto|tel|magnet|ed2k|ftp):$/.test(url.protocol) ? url.href : undefined;
+	return /^(https?|mailto|tel|magnet|ed2k|ftp):$/.test(url.protocol) ? dropSession(url).href : undefined;
 }
 
 /** @returns the address without session ids and fragment; unchanged where it cannot be parsed. */
@@ -22,9 +20,5 @@ export function plainUrl(address: string): string {
 	if (!URL.canParse(address)) return address;
 	const url = new URL(address);
 	url.hash = '';
-	for (const name of sessionParameters) {
-		const value = url.searchParams.get(name);
-		if (value !== null && /^[0-9a-f]{26,}$/i.test(value)) url.searchParams.delete(name);
-	}
-	return url.href;
+	return dropSession(url).href;
 }

@@ -43,6 +43,7 @@ export function readForum(document: Document, url: string, forum: Forum): Thread
 	if (posts.length === 0 && notices.length === 0) return undefined;
 
 	const pages = pagesOf(reading);
+	numberPosts(posts, pages.current === 1 ? 0 : fact(thread.postsBefore));
 	if (posts[0] && (pages.current > 1 || (posts[0].number ?? 1) > 1)) notices.push({ kind: 'first-post-elsewhere', about: 'thread' });
 	markStarter(posts, fact(thread.starter), pages.current === 1);
 	linkReplies(posts);
@@ -88,6 +89,12 @@ function pagesOf({ document, base, forum }: Reading): Pages {
 		previous: fact(thread.previousPage),
 		first: fact(thread.firstPage),
 	};
+}
+
+/** Forums that print no floors still have them: their posts are counted, where it is known from where. */
+function numberPosts(posts: Post[], before: number | undefined): void {
+	if (before === undefined || posts.some((post) => post.number !== undefined)) return;
+	for (const [place, post] of posts.filter((post) => !post.sticky).entries()) post.number = before + place + 1;
 }
 
 /** The author of the article began the thread; on later pages only where the page names that person. */

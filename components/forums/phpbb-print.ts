@@ -1,0 +1,26 @@
+/** phpBB 3, print view of prosilver (`viewtopic_print.html`): no ids, no addresses, three lines a post. */
+import { map, number, text } from './find';
+import { type Clues, defineForum } from './forum';
+import { noise, quotes, smilies } from './phpbb';
+
+export const clues: Clues = ['body#phpbb #page-body > .page-number ~ .post > .author + .content'];
+
+export default defineForum({
+	name: 'phpBB',
+	clues,
+	thread: {
+		title: text('#page-header h2'),
+		site: text('#page-header h1'),
+		page: number('.page-number strong:first-of-type'),
+		pageCount: number('.page-number strong:last-of-type'),
+	},
+	posts: '#page-body > .post',
+	post: {
+		author: text('.author strong'),
+		date: map(text('.date strong'), (words) => ({ text: words })),
+		body: '.content',
+	},
+	quotes,
+	noise,
+	smilies,
+});

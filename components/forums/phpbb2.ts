@@ -1,0 +1,62 @@
+/** phpBB 2.0 in subSilver and its children (`templates/subSilver/viewtopic_body.tpl`): tables, and no id but the anchor's name. */
+import { attribute, first, highest, link, map, number, postsBefore, text } from './find';
+import { type Clues, defineForum } from './forum';
+import { halves } from './signature-line';
+import { whose } from './wrote';
+
+/** Search results lack the anchor, the review under the editor lacks the ranks; both lack the link to the topic's title. */
+export const clues: Clues = [
+	(document) =>
+		document.querySelector('a.maintitle') !== null &&
+		document.querySelector('td > span.name > a[name]') !== null &&
+		document.querySelector('span.postbody') !== null,
+];
+
+/** Everything in the words' cell but the note of the last edit. Quotes and code break the span of the words into several. */
+const cell = (post: ParentNode): Node[] =>
+	[...(post.querySelector('span.postbody')?.parentElement?.childNodes ?? [])].filter(
+		(node) => !(node as Element).matches?.('span.gensmall'),
+	);
+const parts = halves(cell);
+
+const page = number('span.nav > b:first-of-type, .nav b');
+
+export default defineForum({
+	name: 'phpBB',
+	clues,
+	thread: {
+		title: text('a.maintitle'),
+		board: text('a.nav[href*="viewforum"]'),
+		boardUrl: link('a.nav[href*="viewforum"]'),
+		page,
+		pageCount: highest('span.gensmall > b > a[href*="start="], span.gensmall > b > b, span.nav > b'),
+		postsBefore: postsBefore('span.gensmall > b > a, span.nav > a', /[?&]start=(\d+)/, page),
+		nextPage: link('span.gensmall > b > b + a[href*="start="]'),
+	},
+	posts: 'tr:has(> td > span.name > a[name])',
+	post: {
+		id: attribute('span.name > a[name]', 'name', /\d+/),
+		author: text('span.name b, span.name'),
+		authorUrl: first(link('span.name a[href*="profile"]'), (scope, base) =>
+			map(
+				() => (scope as Element).nextElementSibling ?? undefined,
+				(row) => link('a[href*="mode=viewprofile"]')(row, base),
+			)(scope, base),
+		),
+		avatar: link('.postdetails img[src*="avatar"]', 'src'),
+		// "Posted: Sat Oct 11, 2003 7:12 pm    Post subject: …"
+		date: map(text('td > .postdetails', /^[^:：]*[:：]\s*(.+?\d{1,2}[:.]\d\d(?:\s?[ap]m)?)/i), (words) => ({ text: words })),
+		edited: text('span.postbody ~ span.gensmall'),
+		body: parts.words,
+		permalink: link('td > a[href*="viewtopic"]:has(> img)'),
+		signature: parts.signature,
+	},
+	quotes: [
+		{
+			block: 'table:has(> tbody > tr > td.quote)',
+			head: ':scope > tbody > tr:first-child',
+			author: whose(':scope > tbody > tr:first-child'),
+		},
+	],
+	smilies: ['img[src*="/smiles/"]', 'img[src*="smilies"]'],
+});
