@@ -10,7 +10,14 @@ import { clues as phpbb } from './phpbb';
 import { clues as phpbbPrint } from './phpbb-print';
 import { clues as phpbbSubsilver } from './phpbb-subsilver';
 import { clues as phpbb2 } from './phpbb2';
+import { clues as phpwind } from './phpwind';
+import { clues as phpwind9 } from './phpwind9';
+import { clues as pixmicat } from './pixmicat';
+import { clues as ptt } from './ptt';
+import { clues as tieba } from './tieba';
+import { clues as v2ex } from './v2ex';
 import { clues as xenforo2 } from './xenforo2';
+import { clues as xiuno } from './xiuno';
 
 /** File name of the declaration -> its clues. */
 export const clues = {
@@ -24,6 +31,13 @@ export const clues = {
 	phpbbPrint,
 	phpbbSubsilver,
 	xenforo2,
+	phpwind,
+	phpwind9,
+	pixmicat,
+	ptt,
+	tieba,
+	v2ex,
+	xiuno,
 } satisfies Record<string, Clues>;
 
 /** @returns name of the declaration whose clues the page shows, or undefined. Throws nothing. */

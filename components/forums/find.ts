@@ -180,3 +180,70 @@ export const texts =
 		const all = [...scope.querySelectorAll(selector)].map((element) => tidy(element.textContent)).filter((words) => words !== undefined);
 		return all.length ? all : undefined;
 	};
+
+/** Looks within the last element that matches (the last crumb but not the page itself). */
+export const last =
+	<T>(selector: string, find: Find<T>): Find<T> =>
+	(scope, base) => {
+		const element = [...scope.querySelectorAll(selector)].at(-1);
+		return element && find(element, base);
+	};
+
+/** The shown words of a relative moment, and the full one that its `title` tells. */
+export const titled =
+	(selector: string, pattern?: RegExp): Find<Moment> =>
+	(scope, base) => {
+		const title = attribute(selector, 'title', /\d.*/)(scope, base);
+		const words = text(selector, pattern)(scope, base) ?? title;
+		return words ? { text: words, stamp: title } : undefined;
+	};
+
+/** Address of the page with the fragment that `find` brings, where an anchor is all the permalink there is. */
+export const anchor =
+	(find: Find<string>): Find<string> =>
+	(scope, base) => {
+		const name = find(scope, base);
+		const address = (scope as Node).ownerDocument?.URL;
+		return name && new URL(`#${name}`, address && /^https?:/.test(address) ? address : base).href;
+	};
+
+/** A value in the JSON that an attribute holds, by its path ("content.post_no"); numbers become words. */
+export const json =
+	(selector: string, name: string, path: string): Find<string> =>
+	(scope, base) => {
+		const source = attribute(selector, name)(scope, base);
+		if (!source) return undefined;
+		let value: unknown;
+		try {
+			value = JSON.parse(source);
+		} catch {
+			return undefined;
+		}
+		for (const key of path.split('.')) value = (value as Record<string, unknown> | null | undefined)?.[key];
+		return typeof value === 'string' || typeof value === 'number' ? tidy(String(value)) : undefined;
+	};
+
+/** What `find` brings, as a moment of the same words. */
+export const moment = (find: Find<string>): Find<Moment> => map(find, (words) => ({ text: words }));
+
+/** Short remarks under a post, each read by the finds given. */
+export const remarks =
+	(
+		selector: string,
+		parts: { author?: Find<string>; authorUrl?: Find<string>; date?: Find<Moment>; text: Find<string> },
+	): Find<{ author?: string; authorUrl?: string; date?: Moment; text: string }[]> =>
+	(scope, base) => {
+		const all = [...scope.querySelectorAll(selector)].flatMap((element) => {
+			const words = parts.text(element, base);
+			if (!words) return [];
+			return [
+				{
+					author: parts.author?.(element, base),
+					authorUrl: parts.authorUrl?.(element, base),
+					date: parts.date?.(element, base),
+					text: words,
+				},
+			];
+		});
+		return all.length ? all : undefined;
+	};

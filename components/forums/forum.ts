@@ -77,6 +77,8 @@ export interface ForumDeclaration {
 		/** Name of the person who began the thread, where a later page tells it. */
 		starter?: Find<string>;
 	};
+	/** Names that anybody bears on an anonymous board ("無名"): to bear one makes nobody the topic starter. */
+	anonymous?: RegExp;
 	/** The element of each post. */
 	posts: FindElements;
 	post: {

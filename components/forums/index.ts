@@ -10,7 +10,14 @@ import phpbb from './phpbb';
 import phpbbPrint from './phpbb-print';
 import phpbbSubsilver from './phpbb-subsilver';
 import phpbb2 from './phpbb2';
+import phpwind from './phpwind';
+import phpwind9 from './phpwind9';
+import pixmicat from './pixmicat';
+import ptt from './ptt';
+import tieba from './tieba';
+import v2ex from './v2ex';
 import xenforo2 from './xenforo2';
+import xiuno from './xiuno';
 
 export const forums: Record<keyof typeof clues, Forum> = {
 	discuz,
@@ -23,6 +30,13 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	phpbbPrint,
 	phpbbSubsilver,
 	xenforo2,
+	phpwind,
+	phpwind9,
+	pixmicat,
+	ptt,
+	tieba,
+	v2ex,
+	xiuno,
 };
 
 /**

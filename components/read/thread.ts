@@ -45,7 +45,7 @@ export function readForum(document: Document, url: string, forum: Forum): Thread
 	const pages = pagesOf(reading);
 	numberPosts(posts, pages.current === 1 ? 0 : fact(thread.postsBefore));
 	if (posts[0] && (pages.current > 1 || (posts[0].number ?? 1) > 1)) notices.push({ kind: 'first-post-elsewhere', about: 'thread' });
-	markStarter(posts, fact(thread.starter), pages.current === 1);
+	markStarter(posts, fact(thread.starter), pages.current === 1, forum.anonymous);
 	linkReplies(posts);
 	return {
 		url: plainUrl(url),
@@ -98,9 +98,10 @@ function numberPosts(posts: Post[], before: number | undefined): void {
 }
 
 /** The author of the article began the thread; on later pages only where the page names that person. */
-function markStarter(posts: Post[], named: string | undefined, firstPage: boolean): void {
+function markStarter(posts: Post[], named: string | undefined, firstPage: boolean, anonymous: RegExp | undefined): void {
 	const article = posts.find((post) => !post.sticky);
 	const starter = named ?? (firstPage ? article?.author?.name : undefined);
 	if (!starter) return;
-	for (const post of posts) if (post.author?.name === starter) post.isTopicStarter = true;
+	const nameless = anonymous?.test(starter);
+	for (const post of posts) if (nameless ? firstPage && post === article : post.author?.name === starter) post.isTopicStarter = true;
 }

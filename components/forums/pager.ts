@@ -1,0 +1,28 @@
+/** Words for the row of page numbers under a thread, where software gives its links no names. */
+import { link, text } from './find';
+import type { Find } from './forum';
+
+/** The greatest whole number in the words of all matches: the count of pages in a row of their links. */
+export const greatest =
+	(selector: string): Find<number> =>
+	(scope) => {
+		const numbers = [...scope.querySelectorAll(selector)].flatMap((element) => element.textContent?.match(/\d+/g)?.map(Number) ?? []);
+		return numbers.length ? numbers.reduce((a, b) => Math.max(a, b)) : undefined;
+	};
+
+/** Address of the first link whose words match ("下一页"). */
+export const named =
+	(selector: string, words: RegExp): Find<string> =>
+	(scope, base) => {
+		const element = [...scope.querySelectorAll(selector)].find((candidate) => words.test(candidate.textContent ?? ''));
+		return element && link('')(element, base);
+	};
+
+/** Address of the page `step` away from the current one, out of a row of numbered links. */
+export const neighbour =
+	(links: string, current: Find<number>, step: 1 | -1): Find<string> =>
+	(scope, base) => {
+		const wanted = (current(scope, base) ?? 1) + step;
+		const element = [...scope.querySelectorAll(links)].find((candidate) => Number(text('', /^\D*(\d+)\D*$/)(candidate, base)) === wanted);
+		return element && link('')(element, base);
+	};

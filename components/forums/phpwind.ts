@@ -1,0 +1,73 @@
+/** phpwind 6 to 8.7, desktop (`template/wind/read.htm`; 7.x: `div.t2` with `.tipad`, 8.x: `div.read_t` with `.tipTop`). */
+import { attribute, date, first, last, link, map, number, text, textWithout, titled } from './find';
+import { type Clues, defineForum, type Find } from './forum';
+import { greatest, neighbour } from './pager';
+
+export const clues: Clues = ['.t2 .tpc_content[id^="read_"]', '.read_t .tpc_content > [id^="read_"]'];
+
+/** Names of the first floors as installed; a site may set others. The article is floor 0, as the page counts. */
+const floors: Record<string, number> = { 楼主: 0, 沙发: 1, 板凳: 2, 地板: 3, 地下室: 4 };
+const body = '.tpc_content[id^="read_"], .tpc_content > [id^="read_"]';
+const floor = '.tipad .s3, .tipTop .s2.b.cp';
+const page: Find<number> = number('.pages b');
+const crumbs = '#breadCrumb a[href*="fid"], #breadcrumbs a[href*="fid"]';
+
+export default defineForum({
+	name: 'phpwind',
+	clues,
+	thread: {
+		// 8.x puts the link of the category and "copy address" into the heading. From page 2 on 7.x has no heading.
+		title: first(textWithout('#subject_tpc', 'a'), text('title', /^(.+?)\|/)),
+		category: text('#subject_tpc > a[href*="type="]', /^\[?(.*?)\]?$/),
+		board: last(crumbs, text('')),
+		boardUrl: last(crumbs, link('')),
+		views: number('.readNum li:first-child em'),
+		replies: number('#topicRepliesNum'),
+		page,
+		pageCount: first(number('.pages .pagesone', /\d+\/(\d+)/), greatest('.pages b, .pages a')),
+		nextPage: first(link('.pages a.pages_next'), neighbour('.pages a', page, 1)),
+		previousPage: first(link('.pages a.pages_pre[href*="page="]'), neighbour('.pages a', page, -1)),
+	},
+	posts: '.read_t:has(.tpc_content), .t2:has(.tpc_content)',
+	post: {
+		// "tpc" is the article.
+		id: attribute(body, 'id', /read_(\w+)/),
+		number: first(
+			map(text(floor), (words) => floors[words.replace(/[[\]\s]/g, '')]),
+			map(attribute(body, 'id', /^read_tpc$/), () => 0),
+			number(floor),
+		),
+		author: first(text('.readName a'), text('.r_two > b', /^(?:作者：)?(.+)$/)),
+		authorUrl: link('.readName a, .r_two > b a'),
+		avatar: link('.readFace img.pic, .user-pic img.pic', 'src'),
+		date: first(titled('.tipTop > span[title]', /\d.*|.+前$/), date('.tipad .gray', /\d{4}-\d\d?-\d\d? \d\d?:\d\d(?::\d\d)?/)),
+		edited: text('[id^="alert_"]', /^\[?\s*(.*?)\s*\]?$/),
+		title: text('div[id^="subject_"].read_h1'),
+		body,
+		missing: map(text(body, /^(?:该主题已被管理员屏蔽|用户被禁言|该主题已被管理员删除)/), (words) =>
+			words.endsWith('删除') ? 'removed' : 'blocked',
+		),
+		signature: '.signature',
+		attachments: '[id^="read_Att_"] ul.one, [id^="read_Att_"] > [id^="att_"]',
+	},
+	quotes: [
+		{
+			block: 'blockquote.blockquote3',
+			head: '.quote, a[href*="action=topost"]',
+			author: text('.text', /^引用第\s*\d+\s*楼(.+?)于\d{4}-/),
+			url: link('a[href*="action=topost"]'),
+			postId: attribute('a[href*="action=topost"]', 'href', /\bpid=(\w+)/),
+		},
+		// 6.x; code has the same heading above a block with an id.
+		{ block: 'h6.quote + blockquote:not([id], .blockquote)', author: text('', /^引用第\s*\d+\s*楼(.+?)于\d{4}-/) },
+	],
+	noise: ['[id^="alert_"]', '[id^="menu_att"]', '.read_tags', 'p.phone', 'h6.quote', '.quoteTips a'],
+	barriers: [
+		{ selector: '.quoteTips[id^="hidden_"]', kind: 'reply-first', about: 'part' },
+		{ selector: '.quoteTips', kind: 'payment', about: 'part', words: /^此段为出售的内容/ },
+		{ selector: 'blockquote.blockquote', kind: 'login', about: 'part', words: /^对不起!您没有登录/ },
+		{ selector: 'blockquote.blockquote', kind: 'permission', about: 'part', words: /^本部分内容设定了加密/ },
+		{ selector: '[id^="read_Att_"] .tips', kind: 'login', about: 'attachment', words: /本主题包含附件/ },
+	],
+	smilies: ['img[src*="/post/smile/"]'],
+});

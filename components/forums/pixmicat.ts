@@ -1,0 +1,43 @@
+/** Pixmicat! imageboards (`inc_pixmicat.tpl` of 2014, and Komica's template of 2019 with `.post-head`). */
+import { anchor, attribute, date, first, is, map, page, text } from './find';
+import { type Clues, defineForum } from './forum';
+
+/** The index shows many threads cut short; the form of a thread answers one post. */
+export const clues: Clues = [
+	(document) =>
+		document.querySelector('#postform input[name="resto"], #postform_main input[name="resto"], form input[name="resto"]') !== null &&
+		document.querySelectorAll('#threads .threadpost[id^="r"]').length === 1,
+];
+
+/** Titles and names that stand for none. */
+const untitled = /^(?:無題|無標題|無本文|無內文)$/;
+const moment = /\d{2,4}\/\d\d?\/\d\d?\([^)]*\)\s*\d\d?:\d\d(?::\d\d)?/;
+
+export default defineForum({
+	name: 'Pixmicat!',
+	clues,
+	thread: {
+		title: first(
+			map(text('.threadpost .title'), (words) => (untitled.test(words) ? undefined : words)),
+			text('title', /^(.+?) - .+ No\.\d+$/),
+			text('.threadpost .quote', /^.{1,60}/),
+		),
+		board: text('#header h1, body > h1'),
+	},
+	anonymous: /^(?:無名|無名氏|名無し|Anonymous)/,
+	posts: '#threads .threadpost[id^="r"], #threads .reply[id^="r"]',
+	post: {
+		id: attribute('', 'id', /^r(\d+)/),
+		author: text('.name'),
+		date: date('.post-head', moment),
+		title: map(text('.title'), (words) => (untitled.test(words) ? undefined : words)),
+		body: '.quote',
+		permalink: anchor(attribute('', 'id')),
+		replyTo: attribute('.quote a.qlink[href*="#r"], .quote .resquote a[href*="#r"]', 'href', /#r(\d+)/),
+		byStarter: first(is('.threadpost'), (scope, base) => {
+			const id = text('.id')(scope, base);
+			return id !== undefined && id === page(text('.threadpost .id'))(scope, base) ? true : undefined;
+		}),
+		attachments: 'a:has(> img.img)',
+	},
+});
