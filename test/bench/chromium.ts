@@ -32,7 +32,7 @@ export async function openChromium(): Promise<Visitor> {
 			if (tab.isClosed()) tab = await context.newPage();
 			await tab.goto(page.url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
 			await tab.evaluate(script);
-			return tab.evaluate(`measure(${JSON.stringify(page.url)}, ${rounds})`);
+			return tab.evaluate(`measure(${JSON.stringify(page.url)}, ${rounds}, ${rounds > 1 && page.wanted.words !== undefined})`);
 		},
 		close: () => browser.close(),
 	};

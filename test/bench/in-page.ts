@@ -26,8 +26,8 @@ export interface Measured {
 	defuddle?: Peer;
 }
 
-/** @param rounds how often each is timed; peers run only where it is above 1 */
-function measure(url: string, rounds: number): Measured {
+/** @param rounds how often each is timed; Readability runs only where it is above 1 */
+function measure(url: string, rounds: number, peers: boolean): Measured {
 	const taken: Record<keyof Measured['times'], number[]> = { recognise: [], readThread: [], readability: [] };
 	let thread: Thread | undefined;
 	let article: ReturnType<Readability['parse']> | undefined;
@@ -64,7 +64,7 @@ function measure(url: string, rounds: number): Measured {
 					text: article.textContent ?? '',
 				}
 			: undefined,
-		defuddle: rounds > 1 ? defuddled(url) : undefined,
+		defuddle: peers ? defuddled(url) : undefined,
 	};
 }
 
