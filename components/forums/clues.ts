@@ -41,10 +41,22 @@ export const clues = {
 } satisfies Record<string, Clues>;
 
 /** @returns name of the declaration whose clues the page shows, or undefined. Throws nothing. */
-export function recogniseName(document: Document, url: string): keyof typeof clues | undefined {
-	for (const [name, list] of Object.entries(clues)) {
-		if ((list as Clues).some((clue) => (typeof clue === 'string' ? document.querySelector(clue) !== null : clue(document, url))))
-			return name as keyof typeof clues;
-	}
-	return undefined;
+export const recogniseName = (document: Document, url: string): keyof typeof clues | undefined =>
+	names.find((name) => shows(clues[name], document, url));
+
+/** Every declaration whose clues the page shows: on a sound list one at most. For tests. */
+export const recogniseAll = (document: Document, url: string): (keyof typeof clues)[] =>
+	names.filter((name) => shows(clues[name], document, url));
+
+const names = Object.keys(clues) as (keyof typeof clues)[];
+
+/** A clue that cannot be asked (a selector that this browser does not know) holds nowhere. */
+function shows(list: Clues, document: Document, url: string): boolean {
+	return list.some((clue) => {
+		try {
+			return typeof clue === 'string' ? document.querySelector(clue) !== null : clue(document, url);
+		} catch {
+			return false;
+		}
+	});
 }

@@ -4,6 +4,7 @@ import Defuddle from 'defuddle';
 import { recognise } from '../../components/forums/index';
 import type { Thread } from '../../components/model/thread';
 import { readThread } from '../../components/read/index';
+import { toText } from '../../components/write/text';
 
 export interface Peer {
 	title?: string;
@@ -48,7 +49,7 @@ function measure(url: string, rounds: number, peers: boolean): Measured {
 	return {
 		forum,
 		thread,
-		text: thread?.posts.map(({ body }) => words(body).own).join('\n\n') ?? '',
+		text: thread ? toText(thread, { headers: false }) : '',
 		bodies: thread?.posts.map(({ body }) => words(body)) ?? [],
 		error,
 		times: {
