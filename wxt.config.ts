@@ -21,6 +21,11 @@ export default defineConfig({
 		default_locale: 'en',
 		permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'declarativeNetRequestWithHostAccess'],
 		optional_host_permissions: ['*://*/*'],
+		action: { default_title: '__MSG_name__' },
+		commands: {
+			read: { suggested_key: { default: 'Alt+R' }, description: '__MSG_command_read__' },
+			gallery: { suggested_key: { default: 'Alt+G' }, description: '__MSG_command_gallery__' },
+		},
 		...(browser === 'firefox' && { browser_specific_settings: firefox }),
 	}),
 });

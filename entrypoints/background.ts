@@ -1,11 +1,39 @@
 /** The service worker: badge, commands, context menu, cross-origin pictures, auto mode. */
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import prose from '../assets/prose.css?inline';
 import parts from '../assets/prose-parts.css?inline';
-import { onMessage } from '../components/browser/messages';
+import { dropLost, finishAsked, registerDetector, siteOf } from '../components/browser/auto';
+import { listenToMenu, makeMenu } from '../components/browser/menu';
+import { onMessage, type View } from '../components/browser/messages';
+import { openIn, openOrExplain } from '../components/browser/opening';
 import { insertProse, removeProse } from '../components/browser/prose';
+import { watchSettings } from '../components/browser/settings';
+import { activeTab } from '../components/browser/tab';
+
+/** Names in the manifest -> what they open. */
+const commands: Record<string, View> = { read: 'reader', gallery: 'gallery' };
 
 export default defineBackground(() => {
+	browser.runtime.onInstalled.addListener(() => {
+		makeMenu();
+		registerDetector();
+	});
+	browser.runtime.onStartup.addListener(() => registerDetector());
+	watchSettings(() => registerDetector());
+	browser.permissions.onAdded.addListener(() => finishAsked());
+	browser.permissions.onRemoved.addListener(() => dropLost());
+	listenToMenu();
+	browser.commands.onCommand.addListener(async (name) => {
+		const view = commands[name];
+		if (view) await openOrExplain(await activeTab(), view);
+	});
+	onMessage('detected', async ({ sender }) => {
+		const { tab } = sender;
+		// A page that was loaded before the switch went off may still speak.
+		if (tab?.id === undefined || !(await siteOf(tab.url))?.on) return;
+		await openIn({ id: tab.id, url: tab.url }, 'reader');
+	});
 	onMessage('insertProse', ({ sender }) => insertProse(sender, prose + parts));
 	onMessage('removeProse', ({ sender }) => removeProse(sender, prose + parts));
 });

@@ -1,36 +1,21 @@
 /** Every message between the contexts of the extension, by name: what goes, what comes back. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Format, Scope } from '../model/order';
-import type { Notice } from '../model/thread';
-
-/** What the popup says of a page. */
-export interface Summary {
-	/** 'thread' of a known forum, 'article' that can be read all the same, 'nothing' to read. */
-	kind: 'thread' | 'article' | 'nothing';
-	software?: string;
-	title?: string;
-	posts: number;
-	pages: { current: number; count: number };
-	pictures: number;
-	minutes: number;
-	notices: Notice[];
-}
+import type { Outcome, Summary } from '../model/summary';
 
 export type { Format, Scope } from '../model/order';
+export type { Outcome, Summary } from '../model/summary';
 
-/** How an export or a copy ended; `failed` lists pictures that could not be had. */
-export interface Outcome {
-	posts: number;
-	pictures: number;
-	failed: { url: string; why: string }[];
-	fileName?: string;
-}
+export type View = 'reader' | 'gallery';
 
 interface Protocol {
-	/** Popup -> page. */
+	/** Anyone -> page: is the reader's script there already? */
+	present(): true;
+	/** Popup and background -> page. */
 	describe(): Summary;
-	open(view: 'reader' | 'gallery'): void;
-	copyMarkdown(scope: Scope): Outcome;
+	open(view: View): void;
+	/** The words for the clipboard; the popup copies, since a page without https has no clipboard. */
+	markdown(scope: Scope): Outcome & { text: string };
 	exportAs(order: { format: Format; scope: Scope }): Outcome;
 	/** Page -> background: put the reading typography into the sender's tab, or take it out again. */
 	insertProse(): void;

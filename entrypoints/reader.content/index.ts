@@ -1,16 +1,13 @@
 /** Injected on demand: reads the thread of this page, shows reader and gallery, answers the popup. */
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { answer } from './commands';
+import { answer, claim } from './commands';
 
 export default defineContentScript({
 	registration: 'runtime',
 	// Without a match list the manifest stays free of host permissions.
 	matches: [],
 	main() {
-		const world = globalThis as typeof globalThis & { threadleaf?: true };
-		// The popup injects on every click; the second time everything is here already.
-		if (world.threadleaf) return;
-		world.threadleaf = true;
-		answer();
+		if (claim(() => Boolean(browser.runtime?.id))) answer();
 	},
 });

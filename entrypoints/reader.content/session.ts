@@ -1,7 +1,9 @@
 /** One thread on this page while it is open: what is joined, what is shown, and where one stopped. */
 import { readSettings, writeSettings } from '../../components/browser/settings';
 import type { Thread } from '../../components/model/thread';
+import { inScope } from '../../components/write/scope';
 import { openReader, type ReaderHandle } from './open-reader';
+import { copyAndSay, exportAndSay } from './orders';
 import { sinceLastTime } from './since';
 import { wholeThread } from './whole';
 
@@ -43,8 +45,8 @@ export async function openSession(start: Thread, closed: () => void): Promise<Se
 				void writeSettings(change);
 			},
 			gallery() {},
-			copy() {},
-			export() {},
+			copy: async (scope) => reader?.say(await copyAndSay(inScope(whole.thread(), scope))),
+			export: async (format, scope) => reader?.say(await exportAndSay(inScope(whole.thread(), scope), format)),
 			loadPages: (which) => void whole.load(which),
 			stopLoading: whole.stop,
 			author() {},
