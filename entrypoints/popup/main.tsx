@@ -1,6 +1,7 @@
 /** The popup's door: asks the page what it is, hands the answer to the component, carries its orders out. */
 import '../../assets/tokens.css';
 import '../../components/ui/popup/popup.css';
+import '../../components/ui/popup/export-menu.css';
 import { render } from 'preact';
 import { allowSite, forbidSite, siteOf } from '../../components/browser/auto';
 import { copyText } from '../../components/browser/copy';

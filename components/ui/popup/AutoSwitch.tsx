@@ -17,7 +17,13 @@ export function AutoSwitch({ site, onAuto }: { site: Site; onAuto(on: boolean): 
 				{t('popup.auto')}
 				<small>{site.everywhere && site.on ? t('popup.everywhere') : site.host}</small>
 			</span>
-			<input type="checkbox" role="switch" checked={site.on} onChange={(event) => onAuto(event.currentTarget.checked)} />
+			<input
+				type="checkbox"
+				role="switch"
+				aria-checked={site.on}
+				checked={site.on}
+				onChange={(event) => onAuto(event.currentTarget.checked)}
+			/>
 		</label>
 	);
 }

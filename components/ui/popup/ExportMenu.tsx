@@ -1,5 +1,5 @@
 /** Export: which posts, and as which kind of file. Opens in place; Escape closes it before it closes the popup. */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Format, Scope } from '../../model/order';
 import { Icon } from '../icons';
 import { useWords } from '../words';
@@ -19,15 +19,19 @@ export function ExportMenu({ formats, disabled, posts, onExport }: ExportMenuPro
 	const [open, setOpen] = useState(false);
 	const [scope, setScope] = useState<(typeof scopes)[number]>('thread');
 	const button = useRef<HTMLButtonElement>(null);
-	const close = (event: KeyboardEvent) => {
-		if (event.key !== 'Escape' || !open) return;
-		event.preventDefault();
-		setOpen(false);
-		button.current?.focus();
-	};
+	useEffect(() => {
+		if (!open) return;
+		const close = (event: KeyboardEvent) => {
+			if (event.key !== 'Escape') return;
+			event.preventDefault();
+			setOpen(false);
+			button.current?.focus();
+		};
+		document.addEventListener('keydown', close);
+		return () => document.removeEventListener('keydown', close);
+	}, [open]);
 	return (
-		// biome's rule wants a role for key handlers: this is the group that the button opens.
-		<div class="export" role="group" aria-label={t('popup.export')} onKeyDown={close}>
+		<div class="export">
 			<button
 				ref={button}
 				type="button"

@@ -56,7 +56,7 @@ export function Popup(props: PopupProps) {
 						aria-label={t('popup.read')}
 					>
 						{t('popup.read')}
-						{props.shortcut && <kbd aria-hidden="true">{props.shortcut}</kbd>}
+						{props.shortcut && <span class="key">{props.shortcut}</span>}
 					</button>
 					<Order
 						icon="gallery"
