@@ -2,7 +2,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import prose from '../assets/prose.css?inline';
-import parts from '../assets/prose-parts.css?inline';
 import { dropLost, finishAsked, registerDetector, siteOf } from '../components/browser/auto';
 import { listenToMenu, makeMenu } from '../components/browser/menu';
 import { onMessage, type View } from '../components/browser/messages';
@@ -34,6 +33,6 @@ export default defineBackground(() => {
 		if (tab?.id === undefined || !(await siteOf(tab.url))?.on) return;
 		await openIn({ id: tab.id, url: tab.url }, 'reader');
 	});
-	onMessage('insertProse', ({ sender }) => insertProse(sender, prose + parts));
-	onMessage('removeProse', ({ sender }) => removeProse(sender, prose + parts));
+	onMessage('insertProse', ({ sender }) => insertProse(sender, prose));
+	onMessage('removeProse', ({ sender }) => removeProse(sender, prose));
 });

@@ -14,7 +14,7 @@ function order({ tab, frameId }: Asker, css: string) {
 
 /**
  * User origin: its `!important` beats every `!important` of the page, inline and adopted ones too, whenever they come.
- * @param css the whole of `assets/prose.css` and `assets/prose-parts.css`
+ * @param css the whole of `assets/prose.css`
  */
 export const insertProse = async (asker: Asker, css: string): Promise<void> => browser.scripting.insertCSS(order(asker, css));
 
