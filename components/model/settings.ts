@@ -64,6 +64,7 @@ export const declarations = {
 	signatures: toggle(false),
 	sort: choice(['time', 'score', 'tree'], 'time'),
 	focus: toggle(false),
+	outline: toggle(true),
 	/** The next page is fetched when the end is near. */
 	joinOnScroll: toggle(true),
 	/** Pause between two requests to a forum. */

@@ -4,8 +4,10 @@ import { sendMessage } from '../../components/browser/messages';
 import { translate } from '../../components/browser/translate';
 import type { ReaderEvents, ReaderProps } from '../../components/ui/reader/events';
 import { mountReader } from '../../components/ui/reader/mount';
+import overlays from '../../components/ui/reader/overlays.css?inline';
+import panels from '../../components/ui/reader/panels.css?inline';
 import { paperOf } from '../../components/ui/reader/paper';
-import css from '../../components/ui/reader/reader.css?inline';
+import frame from '../../components/ui/reader/reader.css?inline';
 import { type Host, openHost } from './host';
 
 /** What may change while the reader is open. */
@@ -49,7 +51,7 @@ export function openReader({ on, ...given }: ReaderOptions): ReaderHandle {
 	};
 	dark.addEventListener('change', repaint);
 
-	const layer = host.layer('reader-layer', css);
+	const layer = host.layer('reader-layer', frame + panels + overlays);
 	const change = (part: Partial<ReaderProps>): void => {
 		if (part.settings) {
 			settings = part.settings;

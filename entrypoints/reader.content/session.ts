@@ -1,5 +1,7 @@
 /** One thread on this page while it is open: what is joined, what is shown, and where one stopped. */
+import { copyText } from '../../components/browser/copy';
 import { readSettings, writeSettings } from '../../components/browser/settings';
+import { translate } from '../../components/browser/translate';
 import type { Thread } from '../../components/model/thread';
 import { inScope } from '../../components/write/scope';
 import { openReader, type ReaderHandle } from './open-reader';
@@ -47,6 +49,10 @@ export async function openSession(start: Thread, closed: () => void): Promise<Se
 			gallery() {},
 			copy: async (scope) => reader?.say(await copyAndSay(inScope(whole.thread(), scope))),
 			export: async (format, scope) => reader?.say(await exportAndSay(inScope(whole.thread(), scope), format)),
+			copyLink: async (url) => {
+				await copyText(url);
+				reader?.say(translate('reader.linkCopied'));
+			},
 			loadPages: (which) => void whole.load(which),
 			stopLoading: whole.stop,
 			author() {},

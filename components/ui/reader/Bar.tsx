@@ -2,21 +2,22 @@
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from '../icons';
 import { useWords } from '../words';
+import type { Command } from './shortcuts';
 import { Views, type ViewsProps } from './Views';
 
-export type PanelName = 'outline' | 'search' | 'export' | 'type' | 'more' | 'keys' | 'listen';
+export type PanelName = 'search' | 'export' | 'type' | 'more' | 'keys';
 
 export interface BarProps extends ViewsProps {
 	open: PanelName | undefined;
-	toggle(panel: PanelName): void;
+	/** The outline is shown. */
+	outline: boolean;
 	pictures: number;
 	/** 0 to 1. */
 	progress: number;
 	/** Steps back while somebody reads. */
 	quiet: boolean;
+	run(command: Command): void;
 	close(): void;
-	gallery(): void;
-	copy(): void;
 }
 
 interface ButtonProps {
@@ -36,27 +37,25 @@ const Button = ({ icon, label, press, expanded, className, children }: ButtonPro
 
 export function Bar(props: BarProps) {
 	const t = useWords();
-	const { open, toggle, progress, quiet } = props;
-	const panel = (name: PanelName, icon: IconName | undefined, label: string, className?: string, children?: ComponentChildren) => (
-		<Button icon={icon} label={label} expanded={open === name} press={() => toggle(name)} className={className}>
-			{children}
-		</Button>
+	const { open, outline, run, progress, quiet } = props;
+	const panel = (name: 'search' | 'export' | 'type' | 'more', label: string, rest: Partial<ButtonProps>) => (
+		<Button label={label} expanded={open === name} press={() => run(name)} {...rest} />
 	);
 	return (
 		<header class={quiet ? 'bar quiet' : 'bar'}>
 			<div class="tools">
 				<Button icon="close" label={t('reader.close')} press={props.close} />
-				{panel('outline', 'outline', t('reader.outline'))}
+				<Button icon="outline" label={t('reader.outline')} expanded={outline} press={() => run('outline')} />
 			</div>
 			<Views {...props} />
 			<div class="tools end">
-				{panel('search', 'search', t('reader.search.label'))}
-				{panel('listen', 'play', t('reader.listen.label'), 'wide')}
-				{props.pictures > 0 && <Button icon="gallery" label={t('reader.gallery')} press={props.gallery} className="wide" />}
-				<Button icon="copy" label={t('reader.copy')} press={props.copy} className="wide" />
-				{panel('export', 'export', t('reader.export'), 'wide')}
-				{panel('type', undefined, t('reader.type.label'), 'aa', 'Aa')}
-				{panel('more', 'more', t('reader.more'))}
+				{panel('search', t('reader.search.label'), { icon: 'search' })}
+				<Button icon="play" label={t('reader.listen.label')} press={() => run('listen')} className="wide" />
+				{props.pictures > 0 && <Button icon="gallery" label={t('reader.gallery')} press={() => run('gallery')} className="wide" />}
+				<Button icon="copy" label={t('reader.copy')} press={() => run('copy')} className="wide" />
+				{panel('export', t('reader.export'), { icon: 'export', className: 'wide' })}
+				{panel('type', t('reader.type.label'), { className: 'aa', children: 'Aa' })}
+				{panel('more', t('reader.more'), { icon: 'more' })}
 			</div>
 			<div class="progress" style={{ transform: `scaleX(${progress})` }} />
 		</header>

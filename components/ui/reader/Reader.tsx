@@ -1,60 +1,121 @@
 /** The reader: controls in the shadow root around a slot, behind which the words lie in the light DOM. */
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Icon } from '../icons';
 import { Words } from '../words';
-import { Bar, type PanelName } from './Bar';
+import { Bar } from './Bar';
 import type { ReaderProps } from './events';
 import { Foot } from './Foot';
-import { planOf, starterOf, type View } from './select';
+import { headingsOf } from './headings';
+import { ListenBar } from './ListenBar';
+import { Outline } from './Outline';
+import { Panels } from './Panels';
+import { Preview } from './Preview';
+import { SearchBar } from './SearchBar';
+import { useActions } from './use-actions';
+import { useCommands } from './use-commands';
+import { useFocus } from './use-focus';
+import { useMarks } from './use-marks';
+import { useMoves } from './use-moves';
 import { usePlace } from './use-place';
+import { useReader } from './use-reader';
+import { useSpeech } from './use-speech';
 import { useWordsPage } from './use-words';
 
+/** From here on the outline stands beside the words; below it lies over them. */
+const roomForOutline = 1200;
+
 export function Reader(props: ReaderProps) {
-	const { thread, translate, on, host, dressed } = props;
+	const { thread, settings, translate: t, on, host, keys, dressed, unread } = props;
 	const scroller = useRef<HTMLDivElement>(null);
-	const [view, setView] = useState<View>('thread');
-	const [open, setOpen] = useState<PanelName>();
-	const starter = useMemo(() => starterOf(thread), [thread]);
-	const [author, setAuthor] = useState(starter);
-	const plan = useMemo(() => planOf(thread, view, 'time', author), [thread, view, author]);
-	const toggle = useCallback((panel: PanelName) => setOpen((before) => (before === panel ? undefined : panel)), []);
-	useWordsPage(props, plan, {
+	const frame = useRef<HTMLDivElement>(null);
+	const state = useReader(props);
+	const [outline, setOutline] = useState(() => settings.outline && innerWidth >= roomForOutline);
+	const byId = useMemo(() => new Map(thread.posts.map((post) => [post.id, post])), [thread]);
+	const page = useWordsPage(props, state.plan, {
 		picture: on.gallery,
-		goTo: () => {},
-		menu: () => {},
-		preview: () => {},
-		author: setAuthor,
+		goTo: (id, from) => moves.jump(id, from),
+		menu: (id, button) => state.setMenu(post(id, (found) => ({ post: found, button }))),
+		preview: (id, at) => state.setPreview(at && post(id, (found) => ({ post: found, at }))),
 	});
-	const place = usePlace(scroller, host);
-	const counts = {
-		article: 1,
-		thread: thread.posts.length,
-		author: thread.posts.filter((post) => post.author?.name === author).length,
+	function post<T>(id: string | undefined, make: (found: ReaderProps['thread']['posts'][number]) => T): T | undefined {
+		const found = id === undefined ? undefined : byId.get(id);
+		return found && make(found);
+	}
+	const headings = useMemo(() => {
+		const prose = state.article && page?.element(state.article.id)?.querySelector('.prose');
+		return prose && state.counts.article ? headingsOf(prose) : [];
+	}, [page, state.article?.id]);
+	const place = usePlace(scroller, host, headings);
+	const moves = useMoves(page, scroller);
+	const order = useMemo(() => state.read.map(({ id }) => id), [state.read]);
+	const speech = useSpeech(page, scroller, order, settings.speechRate);
+	useFocus(settings.focus, scroller, host);
+	useMarks(props, page, state);
+	const commands = useActions({
+		props,
+		state,
+		place,
+		moves,
+		speech,
+		frame,
+		toggleOutline: () => setOutline(!outline),
+		closeOutline: () => outline && innerWidth < roomForOutline && (setOutline(false), true),
+	});
+	const run = useCommands(keys, commands);
+
+	useEffect(() => scroller.current?.focus({ preventScroll: true }), []);
+	useEffect(() => {
+		if (page && dressed && props.startAt !== undefined) moves.goTo(props.startAt);
+	}, [page, dressed]);
+	useEffect(() => {
+		if (place.postId !== undefined && dressed) on.reading(place.postId);
+	}, [place.postId, dressed]);
+
+	const goTo = (id: string) => {
+		moves.goTo(id);
+		if (innerWidth < roomForOutline) setOutline(false);
 	};
-	const pictures = useMemo(() => thread.posts.reduce((sum, post) => sum + post.pictures.length, 0), [thread]);
+	const backTo = moves.backTo === undefined ? undefined : byId.get(moves.backTo);
 	return (
-		<Words.Provider value={translate}>
-			<div class={dressed ? 'reader' : 'reader undressed'}>
+		<Words.Provider value={t}>
+			<div class={dressed ? 'reader' : 'reader undressed'} ref={frame}>
 				<Bar
-					view={view}
-					counts={counts}
-					author={author}
-					isStarter={author === starter}
-					choose={setView}
-					open={open}
-					toggle={toggle}
-					pictures={pictures}
-					progress={place.progress}
-					quiet={place.quiet && !open}
+					{...state}
+					isStarter={state.author === state.starter}
+					choose={state.setView}
+					outline={outline}
+					run={run}
 					close={on.close}
-					gallery={() => on.gallery()}
-					copy={() => on.copy(view)}
+					progress={place.progress}
+					quiet={place.quiet && !state.open}
 				/>
-				<div class="scroller" ref={scroller} tabIndex={-1}>
+				{outline && (
+					<Outline
+						headings={state.view === 'author' ? [] : headings}
+						posts={state.shown}
+						unread={unread}
+						here={place.postId}
+						heading={place.heading}
+						goTo={goTo}
+						goToHeading={({ element }) => element.scrollIntoView({ block: 'start', behavior: 'instant' })}
+					/>
+				)}
+				<div class={outline ? 'scroller beside' : 'scroller'} ref={scroller} tabIndex={-1}>
 					<div class="column">
 						<slot />
 						<Foot thread={thread} joining={props.joining} on={on} />
 					</div>
 				</div>
+				{state.open === 'search' && page && <SearchBar page={page} scroller={scroller} keys={keys} close={state.shut} />}
+				<Panels props={props} state={state} moves={moves} run={run} />
+				{state.preview && <Preview {...state.preview} />}
+				<ListenBar speech={speech} rate={settings.speechRate} setRate={(speechRate) => on.settings({ speechRate })} />
+				{backTo && !speech.on && (
+					<button type="button" class="way-back" onClick={moves.back}>
+						<Icon name="back" size={18} />
+						{t('reader.back', undefined, [backTo.number ? `#${backTo.number}` : (backTo.author?.name ?? '')])}
+					</button>
+				)}
 				<div class="toast" role="status">
 					{props.toast && <span>{props.toast}</span>}
 				</div>

@@ -49,6 +49,7 @@ export interface ReaderEvents {
 	gallery(url?: string): void;
 	copy(scope: Scope): void;
 	export(format: Format, scope: Scope): void;
+	copyLink(url: string): void;
 	loadPages(which: 'all' | 'next'): void;
 	stopLoading(): void;
 	/** The view of one author was chosen; the forum may offer a view of its own. */

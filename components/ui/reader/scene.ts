@@ -19,5 +19,4 @@ export interface Scene {
 	menu(postId: string, button: HTMLElement): void;
 	/** The pointer rests on, or left, a quote that leads to a post. */
 	preview(postId: string | undefined, at?: HTMLElement): void;
-	author(name: string): void;
 }

@@ -60,16 +60,25 @@ export function sorted(replies: readonly Post[], sort: Sort): readonly Post[] {
 	return replies;
 }
 
-/** @param author whose posts the author view shows */
-export function planOf(thread: Thread, view: View, sort: Sort, author: string | undefined): Plan {
+/**
+ * @param author whose posts the author view shows
+ * @param folded ids of posts; in a tree the answers to a folded post are folded with it
+ */
+export function planOf(thread: Thread, view: View, sort: Sort, author: string | undefined, folded: ReadonlySet<string>): Plan {
 	const article = articleOf(thread);
 	const replies = sorted(
 		thread.posts.filter((post) => post !== article),
 		sort,
 	);
+	const away = new Set<string>();
+	if (sort === 'tree') for (const { id, replyTo } of replies) if (replyTo && (folded.has(replyTo) || away.has(replyTo))) away.add(id);
 	return {
 		replies,
-		shown: (post) => view === 'thread' || (view === 'article' ? post === article : post.author?.name === author),
+		shown(post) {
+			if (view === 'article') return post === article;
+			if (view === 'author') return post.author?.name === author;
+			return !away.has(post.id);
+		},
 	};
 }
 

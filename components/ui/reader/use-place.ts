@@ -1,11 +1,14 @@
 /** Where the reader stands: the post at the top of the view, how far it is to the end, and whether somebody reads or looks for a control. */
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Heading } from './headings';
 import { postMark } from './words/post';
 
 export interface Place {
 	/** Id of the post that crosses the upper third of the view. */
 	postId: string | undefined;
+	/** Place of the heading above the upper third, -1 before the first. */
+	heading: number;
 	/** 0 to 1. */
 	progress: number;
 	/** Reading downwards: controls step back. */
@@ -15,8 +18,8 @@ export interface Place {
 /** Pixels of scrolling that count as reading on, or as turning back. */
 const step = 24;
 
-export function usePlace(scroller: RefObject<HTMLElement | null>, host: HTMLElement): Place {
-	const [place, setPlace] = useState<Place>({ postId: undefined, progress: 0, quiet: false });
+export function usePlace(scroller: RefObject<HTMLElement | null>, host: HTMLElement, headings: readonly Heading[]): Place {
+	const [place, setPlace] = useState<Place>({ postId: undefined, heading: -1, progress: 0, quiet: false });
 	useEffect(() => {
 		const box = scroller.current;
 		if (!box) return;
@@ -34,7 +37,8 @@ export function usePlace(scroller: RefObject<HTMLElement | null>, host: HTMLElem
 			const found = host.ownerDocument.elementFromPoint(clientWidth / 2, clientHeight / 3)?.closest(`[${postMark}]`);
 			const postId = found?.getAttribute(postMark) ?? undefined;
 			const progress = scrollHeight > clientHeight ? Math.min(1, scrollTop / (scrollHeight - clientHeight)) : 1;
-			setPlace((before) => ({ postId: postId ?? before.postId, progress: Math.round(progress * 1000) / 1000, quiet }));
+			const heading = headings.findLastIndex(({ element }) => element.getBoundingClientRect().top < clientHeight / 3);
+			setPlace((before) => ({ postId: postId ?? before.postId, heading, progress: Math.round(progress * 1000) / 1000, quiet }));
 		};
 		const later = (): void => {
 			waiting ||= requestAnimationFrame(look);
@@ -45,6 +49,6 @@ export function usePlace(scroller: RefObject<HTMLElement | null>, host: HTMLElem
 			cancelAnimationFrame(waiting);
 			box.removeEventListener('scroll', later);
 		};
-	}, [host]);
+	}, [host, headings]);
 	return place;
 }

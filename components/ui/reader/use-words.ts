@@ -18,7 +18,7 @@ const sample = ({ title, posts }: ReaderProps['thread']): string =>
 export function useWordsPage(
 	props: ReaderProps,
 	plan: Plan,
-	gestures: Pick<Scene, 'picture' | 'goTo' | 'menu' | 'preview' | 'author'>,
+	gestures: Pick<Scene, 'picture' | 'goTo' | 'menu' | 'preview'>,
 ): Page | undefined {
 	const { host, thread, settings, unread } = props;
 	const latest = useRef({ props, gestures, byId: new Map<string, ReaderProps['thread']['posts'][number]>() });
@@ -40,7 +40,6 @@ export function useWordsPage(
 			goTo: (id, from) => now().gestures.goTo(id, from),
 			menu: (id, button) => now().gestures.menu(id, button),
 			preview: (id, at) => now().gestures.preview(id, at),
-			author: (name) => now().gestures.author(name),
 		};
 		const made = createPage(host, scene);
 		const language = thread.language ?? languageOf[script.current];

@@ -1,0 +1,74 @@
+/** Every command and what it does here. */
+import type { RefObject } from 'preact';
+import { declarations } from '../../model/settings';
+import type { ReaderProps } from './events';
+import type { Commands } from './use-commands';
+import type { Moves } from './use-moves';
+import type { Place } from './use-place';
+import type { ReaderState } from './use-reader';
+import type { Speech } from './use-speech';
+
+interface Parts {
+	props: ReaderProps;
+	state: ReaderState;
+	place: Place;
+	moves: Moves;
+	speech: Speech;
+	/** What is shown in full screen. */
+	frame: RefObject<HTMLElement | null>;
+	toggleOutline(): void;
+	/** @returns true where it was in the way and is gone */
+	closeOutline(): boolean;
+}
+
+export function useActions({ props, state, place, moves, speech, frame, toggleOutline, closeOutline }: Parts): Commands {
+	const { settings, on, unread } = props;
+	const { min, max } = declarations.textSize;
+	const size = (by: number) => on.settings({ textSize: Math.min(max, Math.max(min, settings.textSize + by)) });
+	const fresh = () => state.shown.filter((post) => unread?.has(post.id) || post.id === place.postId);
+	const papers = declarations.paper.values;
+	return {
+		next: () => moves.step(1, state.read, place.postId),
+		previous: () => moves.step(-1, state.read, place.postId),
+		nextNew: () => moves.step(1, fresh(), place.postId),
+		previousNew: () => moves.step(-1, fresh(), place.postId),
+		search: () => state.toggle('search'),
+		outline: toggleOutline,
+		article: () => state.setView('article'),
+		thread: () => state.setView('thread'),
+		author: () => state.setView(state.view === 'author' ? 'thread' : 'author'),
+		gallery: () => on.gallery(),
+		copy: () => on.copy(state.view),
+		export: () => state.toggle('export'),
+		larger: () => size(1),
+		smaller: () => size(-1),
+		paper: () => on.settings({ paper: papers[(papers.indexOf(settings.paper) + 1) % papers.length] ?? 'auto' }),
+		type: () => state.toggle('type'),
+		more: () => state.toggle('more'),
+		listen() {
+			if (speech.on) speech.toggle();
+			else if (state.read[0]) speech.start(place.postId ?? state.read[0].id);
+		},
+		focus: () => on.settings({ focus: !settings.focus }),
+		fullScreen() {
+			const { fullscreenElement } = props.host.ownerDocument;
+			if (fullscreenElement) void props.host.ownerDocument.exitFullscreen();
+			else void frame.current?.requestFullscreen();
+		},
+		print: () => window.print(),
+		fold() {
+			if (place.postId !== undefined && place.postId !== state.article?.id) state.fold(place.postId);
+		},
+		foldAll: () => state.setFolded(new Set(state.folded.size ? [] : state.plan.replies.map(({ id }) => id))),
+		goTo: () => state.toggle('more'),
+		back: moves.back,
+		keys: () => state.toggle('keys'),
+		close() {
+			if (state.menu) state.setMenu(undefined);
+			else if (state.open) state.shut();
+			else if (closeOutline()) return;
+			else if (speech.on) speech.stop();
+			else on.close();
+		},
+	};
+}
