@@ -1,11 +1,20 @@
 /** The clues of every forum and nothing else: what the detector carries into each page. */
 
+import { clues as bahamut } from './bahamut';
+import { clues as bangumi } from './bangumi';
+import { clues as dcinside } from './dcinside';
 import { clues as discuz } from './discuz';
+import { clues as douban } from './douban';
+import { clues as fivech } from './fivech';
 import { clues as fora } from './fora';
 import type { Clues } from './forum';
+import { clues as fourchan } from './fourchan';
+import { clues as hupu } from './hupu';
 import { clues as ips3 } from './ips3';
 import { clues as ips4 } from './ips4';
 import { clues as ips5 } from './ips5';
+import { clues as mobile01 } from './mobile01';
+import { clues as nga } from './nga';
 import { clues as phpbb } from './phpbb';
 import { clues as phpbbPrint } from './phpbb-print';
 import { clues as phpbbSubsilver } from './phpbb-subsilver';
@@ -16,8 +25,11 @@ import { clues as pixmicat } from './pixmicat';
 import { clues as ptt } from './ptt';
 import { clues as tieba } from './tieba';
 import { clues as v2ex } from './v2ex';
+import { clues as wenwen } from './wenwen';
 import { clues as xenforo2 } from './xenforo2';
 import { clues as xiuno } from './xiuno';
+import { clues as zhidao } from './zhidao';
+import { clues as zhihu } from './zhihu';
 
 /** File name of the declaration -> its clues. */
 export const clues = {
@@ -38,6 +50,18 @@ export const clues = {
 	tieba,
 	v2ex,
 	xiuno,
+	bahamut,
+	bangumi,
+	dcinside,
+	douban,
+	fivech,
+	fourchan,
+	hupu,
+	mobile01,
+	nga,
+	zhihu,
+	zhidao,
+	wenwen,
 } satisfies Record<string, Clues>;
 
 /** @returns name of the declaration whose clues the page shows, or undefined. Throws nothing. */

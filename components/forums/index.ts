@@ -1,11 +1,21 @@
 /** Every forum that Threadleaf knows, one line each; the same names stand in `clues.ts`. */
+
+import bahamut from './bahamut';
+import bangumi from './bangumi';
 import { type clues, recogniseName } from './clues';
+import dcinside from './dcinside';
 import discuz from './discuz';
+import douban from './douban';
+import fivech from './fivech';
 import fora from './fora';
 import type { Forum } from './forum';
+import fourchan from './fourchan';
+import hupu from './hupu';
 import ips3 from './ips3';
 import ips4 from './ips4';
 import ips5 from './ips5';
+import mobile01 from './mobile01';
+import nga from './nga';
 import phpbb from './phpbb';
 import phpbbPrint from './phpbb-print';
 import phpbbSubsilver from './phpbb-subsilver';
@@ -16,8 +26,11 @@ import pixmicat from './pixmicat';
 import ptt from './ptt';
 import tieba from './tieba';
 import v2ex from './v2ex';
+import wenwen from './wenwen';
 import xenforo2 from './xenforo2';
 import xiuno from './xiuno';
+import zhidao from './zhidao';
+import zhihu from './zhihu';
 
 export const forums: Record<keyof typeof clues, Forum> = {
 	discuz,
@@ -37,6 +50,18 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	tieba,
 	v2ex,
 	xiuno,
+	bahamut,
+	bangumi,
+	dcinside,
+	douban,
+	fivech,
+	fourchan,
+	hupu,
+	mobile01,
+	nga,
+	zhihu,
+	zhidao,
+	wenwen,
 };
 
 /**

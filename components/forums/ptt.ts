@@ -1,6 +1,7 @@
 /** PTT on the web (ptt.cc/bbs): one text of the terminal, its head as `.article-meta…`, its pushes as `.push`. */
 import { first, moment, text } from './find';
 import { type Clues, defineForum, type Find, type FindElement } from './forum';
+import { inertOf, lines } from './lines';
 
 export const clues: Clues = ['#main-content.bbs-screen .article-metaline'];
 
@@ -12,48 +13,33 @@ const line =
 		return label?.nextElementSibling ? text('', pattern)(label.nextElementSibling, base) : undefined;
 	};
 
-/** The article's own nodes, and after "--" the signature; the board's notes (※) and the pushes are neither. */
-function parts(content: Element): { words: Element; signature: Element } {
-	const inert = content.ownerDocument.implementation.createHTMLDocument('');
-	const [words, signature] = [inert.createElement('div'), inert.createElement('div')];
-	const nodes = [...content.childNodes];
-	const isNote = (node: Node) => /^※ (?:發信站|文章網址|編輯)/.test(node.textContent?.trim() ?? '') && node.nodeType === 1;
-	const end = nodes.findIndex((node) => isNote(node) && /發信站/.test(node.textContent ?? ''));
-	const before = (end < 0 ? nodes : nodes.slice(0, end)).filter(
-		(node) => !isNote(node) && !(node.nodeType === 1 && (node as Element).matches('[class^="article-meta"], .push, .richcontent')),
-	);
-	let part = words;
-	const cut = end < 0 ? -1 : before.findLastIndex((node) => node.nodeType === 3 && /^--$/m.test(node.nodeValue ?? ''));
-	for (const [place, node] of before.entries()) {
-		const runs = node.nodeType === 3 && place === cut ? /^([\s\S]*?)^--$([\s\S]*)$/m.exec(node.nodeValue ?? '') : null;
-		part.append(...pieces(inert, runs ? (runs[1] ?? '') : node));
-		if (runs) {
-			part = signature;
-			part.append(...pieces(inert, runs[2] ?? ''));
-		}
-	}
-	return { words, signature };
-}
-
-/** Lines of the terminal as lines of HTML; a link to a picture becomes the picture, as the page's own script does it. */
-function pieces(inert: Document, source: Node | string): Node[] {
-	if (typeof source === 'string' || source.nodeType === 3) {
-		const lines = (typeof source === 'string' ? source : (source.nodeValue ?? '')).split('\n');
-		return lines.flatMap((words, place) =>
-			place ? [inert.createElement('br'), inert.createTextNode(words)] : [inert.createTextNode(words)],
-		);
-	}
-	if (source.nodeType !== 1) return [];
-	const copy = inert.importNode(source as Element, false);
-	const address = copy.localName === 'a' ? (copy.getAttribute('href') ?? '') : '';
-	const imgur = /^https?:\/\/(?:m\.)?imgur\.com\/(\w{5,7})$/.exec(address)?.[1];
-	if (imgur || /\.(?:jpe?g|png|gif|webp)$/i.test(address)) {
+/** A link to a picture becomes the picture, as the page's own script shows it below the link. */
+const pictured =
+	(inert: Document) =>
+	(element: Element): Element | undefined => {
+		const address = element.localName === 'a' ? (element.getAttribute('href') ?? '') : '';
+		const imgur = /^https?:\/\/(?:m\.)?imgur\.com\/(\w{5,7})$/.exec(address)?.[1];
+		if (!imgur && !/\.(?:jpe?g|png|gif|webp)$/i.test(address)) return undefined;
 		const img = inert.createElement('img');
 		img.setAttribute('src', imgur ? `https://i.imgur.com/${imgur}.jpg` : address);
-		return [img];
-	}
-	for (const child of source.childNodes) copy.append(...pieces(inert, child));
-	return [copy];
+		return img;
+	};
+
+const isNote = (node: Node): boolean => node.nodeType === 1 && /^※ (?:發信站|文章網址|編輯)/.test(node.textContent?.trim() ?? '');
+const isAside = (node: Node): boolean =>
+	isNote(node) || (node.nodeType === 1 && (node as Element).matches('[class^="article-meta"], .push, .richcontent'));
+
+/** The article's own nodes, and after "--" the signature; the board's notes (※) and the pushes are neither. */
+function parts(content: Element): { words: Element; signature: Element } {
+	const inert = inertOf(content);
+	const nodes = [...content.childNodes];
+	const end = nodes.findIndex((node) => isNote(node) && /發信站/.test(node.textContent ?? ''));
+	const own = (end < 0 ? nodes : nodes.slice(0, end)).filter((node) => !isAside(node));
+	const cut = end < 0 ? -1 : own.findLastIndex((node) => node.nodeType === 3 && /^--$/m.test(node.nodeValue ?? ''));
+	const halves = cut < 0 ? null : /^([\s\S]*)^--$([\s\S]*)$/m.exec(own[cut]?.nodeValue ?? '');
+	const words = halves ? [...own.slice(0, cut), inert.createTextNode(halves[1] ?? '')] : own;
+	const rest = halves ? [inert.createTextNode(halves[2] ?? ''), ...own.slice(cut + 1)] : [];
+	return { words: lines(inert, words, pictured(inert)), signature: lines(inert, rest, pictured(inert)) };
 }
 
 const author = line('作者', /^\S+/);
@@ -65,14 +51,12 @@ const isArticle = (scope: ParentNode): boolean => (scope as Element).matches('#m
 
 /** A push's vote on the article stays in front of its words. */
 function pushWords(push: Element): Element[] {
-	const inert = push.ownerDocument.implementation.createHTMLDocument('');
-	const words = inert.createElement('div');
+	const inert = inertOf(push);
 	const tag = push.querySelector('.push-tag')?.textContent?.trim() ?? '';
-	if (/[推噓]/.test(tag)) words.append(`${tag} `);
 	const content = push.querySelector('.push-content');
-	const [first, ...rest] = content ? content.childNodes : [];
-	if (first) words.append(...pieces(inert, first.nodeType === 3 ? (first.nodeValue ?? '').replace(/^:\s*/, '') : first));
-	for (const node of rest) words.append(...pieces(inert, node));
+	const words = lines(inert, content?.childNodes ?? [], pictured(inert));
+	if (words.firstChild?.nodeType === 3) words.firstChild.nodeValue = (words.firstChild.nodeValue ?? '').replace(/^:\s*/, '');
+	if (/[推噓]/.test(tag)) words.prepend(`${tag} `);
 	return [words];
 }
 

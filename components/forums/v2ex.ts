@@ -1,6 +1,7 @@
 /** V2EX topics (pages of 2020 and after; the same names as the extension V2EX Polish reads in 2024). */
 import { anchor, attribute, dateIn, first, has, is, link, number, page, text, texts, titled } from './find';
 import { type Clues, defineForum, type Find } from './forum';
+import { orEmpty } from './lines';
 import { greatest, neighbour } from './pager';
 
 export const clues: Clues = ['#Wrapper .header > h1 ~ small.gray > a[href^="/member/"]'];
@@ -41,10 +42,7 @@ export default defineForum({
 			return stamp ? { text: text('.header > small.gray', /·\s*(.+?前)/)(scope, base) ?? stamp.text, stamp: stamp.text } : undefined;
 		}),
 		// A topic may be its title alone.
-		body: (scope) => {
-			const parts = [...scope.querySelectorAll(':not(.subtle) > .topic_content, .subtle, .reply_content')];
-			return parts.length ? parts : [(scope as Element).ownerDocument.implementation.createHTMLDocument('').createElement('div')];
-		},
+		body: orEmpty(':not(.subtle) > .topic_content, .subtle, .reply_content'),
 		permalink: anchor(attribute('', 'id', /^r_\d+$/)),
 		score: number('.small.fade'),
 		byStarter: first(has('.badge.op'), is(`:has(> ${opening})`)),

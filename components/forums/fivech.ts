@@ -1,0 +1,54 @@
+/** 5ch and its kin (`/test/read.cgi/`): `dl.thread` until 2017, `.post > .meta` until 2023, `.post > .post-header` since. */
+import { anchor, attribute, first, map, moment, number, numeral, page, text } from './find';
+import { type Clues, defineForum, type Find } from './forum';
+
+export const clues: Clues = [
+	'.post[data-id][data-userid] > .message',
+	'.post[data-id][data-userid] .post-content',
+	// 2017 and before, and 2ch.sc still: the term's number, name, moment and id are one line of words.
+	(document, url) => /\/test\/read\.(?:cgi|so)\//.test(url) && document.querySelector('dl.thread > dt + dd') !== null,
+];
+
+/** The term of a `dd` in `dl.thread`: "1 ：名無しさん：2015/01/02(金) 03:04:05.67 ID:abc". */
+const term =
+	(pattern: RegExp): Find<string> =>
+	(scope, base) => {
+		const before = (scope as Element).previousElementSibling;
+		return before?.matches('dt') ? text('', pattern)(before, base) : undefined;
+	};
+const id: Find<string> = first(attribute('', 'data-id'), attribute('', 'id', /^\d+$/), term(/^(\d+)/));
+const user: Find<string> = first(
+	map(attribute('', 'data-userid', /^ID:(\S+)/), (words) => (words.startsWith('?') ? undefined : words)),
+	term(/ID:([^\s?]\S+)/),
+);
+
+export default defineForum({
+	name: '5ch',
+	clues,
+	thread: {
+		title: first(text('#threadtitle'), text('h1.title'), text('h1')),
+		board: text('a.ula-board, .topmenu .board, #header .board'),
+		replies: number('.metastats, .pagestats li:first-child', /(\d+)/),
+	},
+	anonymous: /名無し|名も無き|無しさん|Anonymous|匿名/,
+	posts: '.post[data-id]:has(.message, .post-content), dl.thread > dd',
+	post: {
+		id,
+		number: numeral(id),
+		author: first(text('.postusername'), text(':scope > .meta .name, :scope > .name'), term(/^\d+\s*[：:](.+?)[：:]\d{4}\//)),
+		date: moment(first(text('.date', /\d{4}\/\d\d\/\d\d\([^)]*\) [\d:.]+/), term(/\d{4}\/\d\d\/\d\d\([^)]*\) [\d:.]+/))),
+		body: (scope) => {
+			const inner = scope.querySelector('.message > .escaped, .message, .post-content');
+			return [inner ?? (scope as Element)];
+		},
+		permalink: anchor(attribute('', 'id', /^\d+$/)),
+		byStarter: (scope, base) => {
+			const name = user(scope, base);
+			const opening = page((document: ParentNode) => document.querySelector('.post[data-id="1"], dl.thread > dd') ?? undefined)(
+				scope,
+				base,
+			);
+			return name !== undefined && opening !== undefined && name === user(opening, base) ? true : undefined;
+		},
+	},
+});
