@@ -79,12 +79,14 @@ const rules = (hosts: Record<string, Site>): string[] => {
 /** Starts a browser of its own profile with the extension in it. */
 export async function launch(options: LaunchOptions = {}): Promise<Browser> {
 	const profile = await mkdtemp(join(tmpdir(), 'threadleaf-'));
+	const downloads = join(profile, 'downloads');
 	const extensions = [built, ...(options.beside ?? [])].join(',');
 	const context = await chromium.launchPersistentContext(profile, {
 		executablePath: browserOrInstall(console.log),
 		headless: options.headless ?? true,
 		// Playwright's own handlers keep a hung process alive after a signal.
 		handleSIGTERM: false,
+		downloadsPath: downloads,
 		viewport: options.headless === false ? null : (options.viewport ?? { width: 1280, height: 800 }),
 		deviceScaleFactor: options.headless === false ? undefined : (options.scale ?? 1),
 		colorScheme: options.colorScheme ?? 'light',
@@ -126,11 +128,10 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
 		const tab = targetInfos.find((target) => target.url === targetInfo.url) ?? targetInfos.find((target) => target.url === page.url());
 		if (!tab) throw new Error(`No tab shows ${page.url()}.`);
 		await session.send('Extensions.triggerAction' as 'Target.getTargets', { id, targetId: tab.targetId } as never);
-		await session.detach();
 		await own.detach();
 		// The popup is no page of the context that Playwright launched; a second connection sees it as one.
 		const port = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n')[0];
-		return until('the popup', async () => {
+		const popup = await until('the popup', async () => {
 			const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
 			const popup = second
 				.contexts()
@@ -139,6 +140,10 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
 			if (!popup) await second.close();
 			return popup;
 		});
+		// The second connection took the downloads to a folder of its own; `saved` looks in ours. It holds while this session stays.
+		await session.send('Browser.setDownloadBehavior', { behavior: 'allowAndName', downloadPath: downloads, eventsEnabled: true });
+		await popup.locator('h1:not(.waiting)').waitFor();
+		return popup;
 	};
 	const allow = async (pattern: string) => {
 		const page = await open('chrome://extensions/');
