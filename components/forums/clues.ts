@@ -3,6 +3,7 @@
 import { clues as bahamut } from './bahamut';
 import { clues as bangumi } from './bangumi';
 import { clues as dcinside } from './dcinside';
+import { clues as discourse } from './discourse';
 import { clues as discuz } from './discuz';
 import { clues as douban } from './douban';
 import { clues as fivech } from './fivech';
@@ -33,6 +34,7 @@ import { clues as zhihu } from './zhihu';
 
 /** File name of the declaration -> its clues. */
 export const clues = {
+	discourse,
 	discuz,
 	fora,
 	ips3,

@@ -1,6 +1,7 @@
 /** The words that declarations are written in: small makers of `Find` functions. */
 import type { Find, Moment } from './forum';
 import { dropSession } from './sessions';
+import { pageOf } from './noscript';
 
 const tidy = (words: string | null | undefined): string | undefined => words?.replace(/[\s\u00a0\u200b]+/g, ' ').trim() || undefined;
 
@@ -163,7 +164,7 @@ export const is =
 export const page =
 	<T>(find: Find<T>): Find<T> =>
 	(scope, base) =>
-		find((scope as Node).ownerDocument ?? (scope as Document), base);
+		find(pageOf(scope), base);
 
 /** Looks from the nearest ancestor that matches. */
 export const above =

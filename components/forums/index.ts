@@ -4,6 +4,7 @@ import bahamut from './bahamut';
 import bangumi from './bangumi';
 import { type clues, recogniseName } from './clues';
 import dcinside from './dcinside';
+import discourse from './discourse';
 import discuz from './discuz';
 import douban from './douban';
 import fivech from './fivech';
@@ -33,6 +34,7 @@ import zhidao from './zhidao';
 import zhihu from './zhihu';
 
 export const forums: Record<keyof typeof clues, Forum> = {
+	discourse,
 	discuz,
 	fora,
 	ips3,

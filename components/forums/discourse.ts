@@ -1,0 +1,149 @@
+/** Discourse 1.x to 2026: the application's post stream, the crawler's view (served to robots, or in `<noscript>`), the preloaded JSON. */
+import { type DiscoursePost, type DiscourseTopic, drawPosts, preloadedTopic } from './discourse-preload';
+import { attribute, date, first, has, link, map, number, numeral, text, texts } from './find';
+import { type Clues, defineForum, type Find } from './forum';
+import { noscript, noscriptShows } from './noscript';
+
+/** The crawler's view (`app/views/topics/show.html.erb`): each post with its meta line; lists and categories have none. */
+const crawlerPost = '.crawler-post > .crawler-post-meta ~ .post';
+/** The application: `post-stream/widgets/post.js` until 3.4, `components/post.gjs` since. */
+const livePost = '.topic-post article[id^="post_"][data-topic-id]';
+
+export const clues: Clues = [
+	livePost,
+	crawlerPost,
+	(document) => noscriptShows(document, 'noscript[data-path]', crawlerPost, 'crawler-post-meta'),
+	(document) =>
+		document.querySelector('meta[name="generator"][content^="Discourse "]') !== null &&
+		/"topic_\d+":/.test(document.querySelector('#data-preloaded')?.getAttribute('data-preloaded') ?? ''),
+];
+
+/** Looks in the page and, where scripts hide the crawler's view, in that. */
+const either =
+	<T>(find: Find<T>): Find<T> =>
+	(scope, base) => {
+		const found = find(scope, base);
+		if (found !== undefined) return found;
+		const crawler = noscript(scope as Document, 'noscript[data-path]');
+		return crawler && find(crawler, base);
+	};
+
+const topic =
+	<T>(fact: (topic: DiscourseTopic, document: Document) => T | undefined): Find<T> =>
+	(scope) => {
+		const found = preloadedTopic(scope);
+		return found && fact(found, scope as Document);
+	};
+
+/** Only the crawler's view is cut into pages. */
+const isCrawler = (document: Document): boolean => document.querySelector(livePost) === null;
+
+/** Fact of the post among the preloaded ones: the markup leaves out whom a post answers. */
+const fromJson =
+	<T>(fact: (post: DiscoursePost) => T | undefined): Find<T> =>
+	(scope, base) => {
+		const floor = postNumber(scope, base);
+		const post = preloadedTopic(scope)?.post_stream?.posts?.find((each) => each.post_number === floor);
+		return post && fact(post);
+	};
+
+const postNumber: Find<number> = first(
+	numeral(attribute('', 'id', /^post_(\d+)$/)),
+	numeral(attribute('', 'data-post-number')),
+	number('[itemprop="position"]'),
+);
+
+const avatarFromJson: Find<string> = (scope, base) => {
+	const template = fromJson(({ avatar_template }) => avatar_template)(scope, base);
+	return template && new URL(template.replace('{size}', '96'), base).href;
+};
+
+/** Not one of the posts that unfold within another. */
+const own = ':not(.embedded-posts *)';
+
+export default defineForum({
+	name: 'Discourse',
+	clues,
+	thread: {
+		title: first(
+			either(text('#topic-title h1 a')),
+			topic(({ title }) => title),
+		),
+		board: either((scope) => {
+			const names = [...scope.querySelectorAll('#topic-title .topic-category .category-name, #topic-title .badge-category__name')];
+			return names.at(-1)?.textContent?.trim() || undefined;
+		}),
+		boardUrl: either((scope, base) => {
+			const links = [...scope.querySelectorAll('#topic-title .topic-category a[href*="/c/"]')];
+			return links.length ? new URL(links.at(-1)?.getAttribute('href') ?? '', base).href : undefined;
+		}),
+		tags: either(texts('#topic-title .discourse-tags .discourse-tag, .topic-category .discourse-tags .discourse-tag')),
+		views: topic(({ views }) => views),
+		replies: topic(({ posts_count }) => posts_count && posts_count - 1),
+		page: (scope, base) => (isCrawler(scope as Document) ? Number(new URL(base).searchParams.get('page')) || undefined : undefined),
+		pageCount: topic(({ posts_count, chunk_size }, document) =>
+			isCrawler(document) && posts_count ? Math.ceil(posts_count / (chunk_size ?? 20)) : undefined,
+		),
+		nextPage: either(link('.crawler-post a[rel="next"]')),
+		previousPage: either(link('.crawler-post a[rel="prev"]')),
+	},
+	posts: (scope) => {
+		const live = [...scope.querySelectorAll(`${livePost}:not(.small-action)`)];
+		if (live.length) return live;
+		const crawler = [...(noscript(scope as Document, 'noscript[data-path]') ?? scope).querySelectorAll('.crawler-post:has(> .post)')];
+		return crawler.length ? crawler : drawPosts(scope as Document);
+	},
+	post: {
+		/** The number within the topic: quotes name it, and all three views have it. */
+		id: map(postNumber, String),
+		number: postNumber,
+		author: first(attribute(`.names a[data-user-card]${own}`, 'data-user-card'), text('.creator [itemprop="name"]'), text('.creator a')),
+		authorUrl: first(link(`.names a[data-user-card]${own}`), link('.creator a')),
+		avatar: first(link('.topic-avatar img.avatar', 'src'), avatarFromJson),
+		date: first(date(`.post-date .relative-date${own}`), date('.crawler-post-meta time.post-time')),
+		edited: attribute('.post-info.edits button', 'title'),
+		body: `.contents .cooked${own}, .crawler-post-meta ~ .post`,
+		permalink: first(link(`a.post-date${own}`), (scope, base) => {
+			const place = /^(.*\/t\/[^?#]*?\/\d+)(?:\/\d+)?\/?(?:[?#].*)?$/.exec(base)?.[1];
+			const floor = postNumber(scope, base);
+			return place && floor ? `${place}/${floor}` : undefined;
+		}),
+		replyTo: fromJson(({ reply_to_post_number }) => (reply_to_post_number ? String(reply_to_post_number) : undefined)),
+		score: first(number('.post-controls .like-count, .post-controls .reactions-counter'), number('.post-likes')),
+		accepted: first(
+			has('.accepted-text, .accepted-label'),
+			(scope) => (scope as Element).closest('.topic-post.accepted-answer') !== null || undefined,
+			fromJson(({ accepted_answer }) => accepted_answer || undefined),
+		),
+		byStarter: (scope) => (scope as Element).closest('.topic-post.topic-owner') !== null || undefined,
+		missing: (scope) => ((scope as Element).closest('.post-hidden') && scope.querySelector('.expand-hidden') ? 'hidden' : undefined),
+		attachments: 'a.attachment',
+	},
+	quotes: [
+		{
+			block: 'aside.quote[data-post], aside.quote[data-username]',
+			head: '.title',
+			author: first(attribute('', 'data-username'), text('.title', /^(.*?):?$/)),
+			/** Numbers of another topic's posts mean nothing here. */
+			postId: (block, base) => {
+				const { topic: other, post } = (block as HTMLElement).dataset;
+				const here = /\/t\/(?:[^/?#]*\/)?(\d+)(?:[/?#]|$)/.exec(base)?.[1];
+				return !other || !here || other === here ? post : undefined;
+			},
+			url: link('.title a[href*="/t/"]'),
+		},
+	],
+	noise: [
+		'.lightbox .meta',
+		'.badge.clicks, .badge-notification.clicks',
+		'.cooked-selection-barrier',
+		'.quote-controls',
+		'.poll-info, .poll-buttons',
+		// A preview of the linked page is not the author's: its title is kept as the link.
+		'.onebox:has(.onebox-body :is(h3, h4) a) > header, .onebox .thumbnail, .onebox-body > p:not(.tweet), .onebox-metadata',
+		'aside.accepted-answer',
+		'.codeblock-button-wrapper, .fullscreen-table-wrapper__buttons',
+		'a.anchor[href^="#"]:empty',
+	],
+	smilies: ['img.emoji'],
+});
