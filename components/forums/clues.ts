@@ -27,6 +27,8 @@ import { clues as ptt } from './ptt';
 import { clues as tieba } from './tieba';
 import { clues as v2ex } from './v2ex';
 import { clues as wenwen } from './wenwen';
+import { clues as nodebb } from './nodebb';
+import { clues as stackExchange } from './stack-exchange';
 import { clues as xenforo2 } from './xenforo2';
 import { clues as xiuno } from './xiuno';
 import { clues as zhidao } from './zhidao';
@@ -44,6 +46,8 @@ export const clues = {
 	phpbb2,
 	phpbbPrint,
 	phpbbSubsilver,
+	nodebb,
+	stackExchange,
 	xenforo2,
 	phpwind,
 	phpwind9,

@@ -174,6 +174,14 @@ export const above =
 		return ancestor ? find(ancestor, base) : undefined;
 	};
 
+/** Looks in the element before the scope's. */
+export const previous =
+	<T>(find: Find<T>): Find<T> =>
+	(scope, base) => {
+		const before = (scope as Element).previousElementSibling;
+		return before ? find(before, base) : undefined;
+	};
+
 /** Words of every match, for tags. */
 export const texts =
 	(selector: string): Find<string[]> =>

@@ -28,6 +28,8 @@ import ptt from './ptt';
 import tieba from './tieba';
 import v2ex from './v2ex';
 import wenwen from './wenwen';
+import nodebb from './nodebb';
+import stackExchange from './stack-exchange';
 import xenforo2 from './xenforo2';
 import xiuno from './xiuno';
 import zhidao from './zhidao';
@@ -44,6 +46,8 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	phpbb2,
 	phpbbPrint,
 	phpbbSubsilver,
+	nodebb,
+	stackExchange,
 	xenforo2,
 	phpwind,
 	phpwind9,

@@ -17,6 +17,7 @@ export function markQuotes({ forum, base, inert }: Reading, root: HTMLElement): 
 	for (const { block, words, facts } of found) {
 		if (!root.contains(block)) continue;
 		if (words.head) for (const head of block.querySelectorAll(words.head)) head.remove();
+		if (words.headBefore) block.previousElementSibling?.remove();
 		const quote = inert.createElement('blockquote');
 		const inner = block.matches('blockquote') ? block : (block.querySelector(':scope > blockquote') ?? block);
 		quote.append(...inner.childNodes);

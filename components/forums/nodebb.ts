@@ -1,0 +1,76 @@
+/** NodeBB 1 to 4, themes Harmony, Persona and their children: what matters hangs on `component` attributes, the same in every theme. */
+import { attribute, date, first, is, link, map, number, numeral, previous, text, texts } from './find';
+import { type Clues, defineForum, type Find, type Moment } from './forum';
+
+/** Lists of a person's posts have no `component="topic"`; post previews and unfolded replies lie deeper. */
+const posts = '[component="topic"] > [component="post"][data-pid]';
+
+export const clues: Clues = [`${posts} [component="post/content"]`];
+
+/** Scripts fill `.timeago` with "3 days ago"; before, its `title` holds the moment. `data-timestamp` is in milliseconds. */
+const written: Find<Moment> = (scope, base) => {
+	const words = first(
+		text('.timeago:not([component="post/editor"] *, [component="post/parent"] *, .replies-last *)'),
+		attribute('.timeago', 'title'),
+	);
+	const stamp = first(attribute('', 'data-timestamp'), attribute('meta[itemprop="datePublished"]', 'content'))(scope, base);
+	const shown = words(scope, base) ?? stamp;
+	return shown ? { text: shown, stamp } : date('time')(scope, base);
+};
+
+/** nodebb-plugin-question-and-answer tells the page's data which post solved the question. */
+const solves: Find<boolean> = (scope) => {
+	const data = (scope as Element).ownerDocument.querySelector('#ajaxify-data')?.textContent ?? '';
+	const solved = /"solvedPid":"?(\d+)/.exec(data)?.[1];
+	return solved !== undefined && solved === (scope as Element).getAttribute('data-pid') ? true : undefined;
+};
+
+export default defineForum({
+	name: 'NodeBB',
+	clues,
+	thread: {
+		title: text('[component="topic/title"]'),
+		views: numeral(attribute('[component="topic/stats"] .stats:has(.fa-eye) [title]:not(i)', 'title')),
+		replies: map(numeral(attribute('[component="topic/post-count"]', 'title')), (count) => count - 1),
+		board: text('.breadcrumb li:nth-last-of-type(2), .topic-info a[component="topic/category"]'),
+		boardUrl: link('.breadcrumb li:nth-last-of-type(2) a, .topic-info a[component="topic/category"]'),
+		tags: texts('[component="topic/tags"] .tag'),
+		page: number('[component="pagination"] .page.active'),
+		pageCount: (scope) => {
+			const numbers = [...scope.querySelectorAll('[component="pagination"] .page [data-page]')].map((page) =>
+				Number(page.getAttribute('data-page')),
+			);
+			return numbers.length ? Math.max(...numbers) : undefined;
+		},
+		nextPage: link('[component="pagination"] .next:not(.disabled) a'),
+		previousPage: link('[component="pagination"] .previous:not(.disabled) a'),
+	},
+	posts,
+	post: {
+		id: attribute('', 'data-pid'),
+		number: map(numeral(attribute('', 'data-index', /^\d+$/)), (index) => index + 1),
+		author: first(text('[itemprop="author"] a[data-username]'), attribute('', 'data-username')),
+		authorUrl: link('[itemprop="author"] a[data-username], a[href*="/user/"]'),
+		avatar: link('img[component="user/picture"], img.avatar', 'src'),
+		date: written,
+		edited: text('[component="post/editor"]:not([data-editor=""])'),
+		body: '[component="post/content"]',
+		permalink: link('a.post-index, a.permalink'),
+		replyTo: first(attribute('[component="post/parent"]', 'data-parent-pid'), attribute('[component="post/parent"]', 'data-topid')),
+		score: numeral(attribute('[component="post/vote-count"]', 'data-votes')),
+		accepted: solves,
+		byStarter: is('.topic-owner-post'),
+		signature: '[component="post/signature"]',
+		missing: map(is('.deleted'), () => 'removed' as const),
+	},
+	quotes: [
+		{
+			block: 'p:has(> .plugin-mentions-user, > a[href*="/user/"]):has(> a[href*="/post/"]) + blockquote',
+			headBefore: true,
+			author: previous(text('.plugin-mentions-user, a[href*="/user/"]', /^@?(.*)$/)),
+			url: previous(link('a[href*="/post/"]')),
+			postId: previous(attribute('a[href*="/post/"]', 'href', /\/post\/(\d+)/)),
+		},
+	],
+	smilies: ['img.emoji'],
+});
