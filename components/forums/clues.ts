@@ -16,6 +16,14 @@ import { clues as ips4 } from './ips4';
 import { clues as ips5 } from './ips5';
 import { clues as mobile01 } from './mobile01';
 import { clues as nga } from './nga';
+import { clues as gamefaqs } from './gamefaqs';
+import { clues as ips3 } from './ips3';
+import { clues as ips4 } from './ips4';
+import { clues as ips5 } from './ips5';
+import { clues as lemmy } from './lemmy';
+import { clues as lobsters } from './lobsters';
+import { clues as nairaland } from './nairaland';
+import { clues as nodebb } from './nodebb';
 import { clues as phpbb } from './phpbb';
 import { clues as phpbbPrint } from './phpbb-print';
 import { clues as phpbbSubsilver } from './phpbb-subsilver';
@@ -24,6 +32,9 @@ import { clues as phpwind } from './phpwind';
 import { clues as phpwind9 } from './phpwind9';
 import { clues as pixmicat } from './pixmicat';
 import { clues as ptt } from './ptt';
+import { clues as reddit } from './reddit';
+import { clues as redditOld } from './reddit-old';
+import { clues as stackExchange } from './stack-exchange';
 import { clues as tieba } from './tieba';
 import { clues as v2ex } from './v2ex';
 import { clues as wenwen } from './wenwen';
@@ -46,7 +57,13 @@ export const clues = {
 	phpbb2,
 	phpbbPrint,
 	phpbbSubsilver,
+	gamefaqs,
+	lemmy,
+	lobsters,
+	nairaland,
 	nodebb,
+	reddit,
+	redditOld,
 	stackExchange,
 	xenforo2,
 	phpwind,

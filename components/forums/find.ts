@@ -1,7 +1,7 @@
 /** The words that declarations are written in: small makers of `Find` functions. */
 import type { Find, Moment } from './forum';
-import { dropSession } from './sessions';
 import { pageOf } from './noscript';
+import { dropSession } from './sessions';
 
 const tidy = (words: string | null | undefined): string | undefined => words?.replace(/[\s\u00a0\u200b]+/g, ' ').trim() || undefined;
 
@@ -174,12 +174,21 @@ export const above =
 		return ancestor ? find(ancestor, base) : undefined;
 	};
 
-/** Looks in the element before the scope's. */
-export const previous =
-	<T>(find: Find<T>): Find<T> =>
+/** Looks from the nearest ancestor that matches, the scope's own element left out: the post that a post stands in. */
+export const outer =
+	<T>(selector: string, find: Find<T>): Find<T> =>
 	(scope, base) => {
-		const before = (scope as Element).previousElementSibling;
-		return before ? find(before, base) : undefined;
+		const ancestor = (scope as Element).parentElement?.closest(selector);
+		return ancestor ? find(ancestor, base) : undefined;
+	};
+
+/** How many ancestors match, the scope's own element left out: the depth in a nested tree. */
+export const nesting =
+	(selector: string): Find<number> =>
+	(scope) => {
+		let count = 0;
+		for (let at = (scope as Element).parentElement; at; at = at.parentElement) if (at.matches(selector)) count++;
+		return count;
 	};
 
 /** Words of every match, for tags. */

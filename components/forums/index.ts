@@ -17,6 +17,14 @@ import ips4 from './ips4';
 import ips5 from './ips5';
 import mobile01 from './mobile01';
 import nga from './nga';
+import gamefaqs from './gamefaqs';
+import ips3 from './ips3';
+import ips4 from './ips4';
+import ips5 from './ips5';
+import lemmy from './lemmy';
+import lobsters from './lobsters';
+import nairaland from './nairaland';
+import nodebb from './nodebb';
 import phpbb from './phpbb';
 import phpbbPrint from './phpbb-print';
 import phpbbSubsilver from './phpbb-subsilver';
@@ -25,6 +33,9 @@ import phpwind from './phpwind';
 import phpwind9 from './phpwind9';
 import pixmicat from './pixmicat';
 import ptt from './ptt';
+import reddit from './reddit';
+import redditOld from './reddit-old';
+import stackExchange from './stack-exchange';
 import tieba from './tieba';
 import v2ex from './v2ex';
 import wenwen from './wenwen';
@@ -46,7 +57,13 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	phpbb2,
 	phpbbPrint,
 	phpbbSubsilver,
+	gamefaqs,
+	lemmy,
+	lobsters,
+	nairaland,
 	nodebb,
+	reddit,
+	redditOld,
 	stackExchange,
 	xenforo2,
 	phpwind,

@@ -1,5 +1,5 @@
 /** NodeBB 1 to 4, themes Harmony, Persona and their children: what matters hangs on `component` attributes, the same in every theme. */
-import { attribute, date, first, is, link, map, number, numeral, previous, text, texts } from './find';
+import { attribute, date, first, is, link, map, number, numeral, text, texts } from './find';
 import { type Clues, defineForum, type Find, type Moment } from './forum';
 
 /** Lists of a person's posts have no `component="topic"`; post previews and unfolded replies lie deeper. */
@@ -66,10 +66,11 @@ export default defineForum({
 	quotes: [
 		{
 			block: 'p:has(> .plugin-mentions-user, > a[href*="/user/"]):has(> a[href*="/post/"]) + blockquote',
-			headBefore: true,
-			author: previous(text('.plugin-mentions-user, a[href*="/user/"]', /^@?(.*)$/)),
-			url: previous(link('a[href*="/post/"]')),
-			postId: previous(attribute('a[href*="/post/"]', 'href', /\/post\/(\d+)/)),
+			before: 'p',
+			head: ':scope > p:first-child:has(> a[href*="/post/"])',
+			author: text(':scope > p:first-child > :is(.plugin-mentions-user, a[href*="/user/"])', /^@?(.*)$/),
+			url: link(':scope > p:first-child > a[href*="/post/"]'),
+			postId: attribute(':scope > p:first-child > a[href*="/post/"]', 'href', /\/post\/(\d+)/),
 		},
 	],
 	smilies: ['img.emoji'],

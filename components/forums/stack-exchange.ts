@@ -2,7 +2,7 @@
 import { attribute, date, first, is, link, map, number, numeral, text, texts } from './find';
 import { type Clues, defineForum, type Find } from './forum';
 
-export const clues: Clues = ['#question.question[data-questionid] .js-post-body', '.question.js-question[data-questionid] .js-post-body'];
+export const clues: Clues = ['.question.js-question .js-post-body'];
 
 /** Closing notes that the network appends to the title, in English and on the sites in other languages. */
 const closed = /^(.*?)(?:\s*\[(?:closed|duplicate|on hold|migrated|закрыт|дубликат|cerrada|duplicada|fechada|クローズ済み|重複)\])?$/;
@@ -50,13 +50,14 @@ export default defineForum({
 		nextPage: link('a.s-pagination--item[rel="next"], .pager-answers a[rel="next"]'),
 		previousPage: link('a.s-pagination--item[rel="prev"], .pager-answers a[rel="prev"]'),
 	},
-	posts: '.question[data-questionid], #answers .answer[data-answerid]',
+	posts: '.question.js-question, #answers .answer.js-answer',
 	post: {
-		id: first(attribute('', 'data-questionid'), attribute('', 'data-answerid')),
+		id: first(attribute('', 'data-questionid'), attribute('', 'data-answerid'), attribute('[data-post-id]', 'data-post-id')),
 		number: (scope, base) => {
+			if ((scope as Element).matches('.question')) return 1;
 			const place = numeral(attribute('', 'data-position-on-page', /^\d+$/))(scope, base);
 			const page = pageNumber((scope as Element).ownerDocument, base) ?? 1;
-			return place ? (page - 1) * answersPerPage + place + 1 : (place ?? 1) + (place === 0 ? 1 : 0);
+			return place && (page - 1) * answersPerPage + place + 1;
 		},
 		author: first(
 			text(`${owner} .user-details > a`),

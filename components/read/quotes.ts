@@ -6,7 +6,7 @@ import type { Reading } from './thread';
 export function markQuotes({ forum, base, inert }: Reading, root: HTMLElement): Quote[] {
 	const found = (forum.quotes ?? []).flatMap((words) =>
 		[...root.querySelectorAll(words.block)].map((block) => {
-			if (words.before && block.previousElementSibling?.matches(words.before)) block.prepend(block.previousElementSibling);
+			if (words.before) joinHead(block, words.before);
 			const facts = { author: words.author?.(block, base), url: words.url?.(block, base), postId: words.postId?.(block, base) };
 			return { block, words, facts };
 		}),
@@ -17,7 +17,6 @@ export function markQuotes({ forum, base, inert }: Reading, root: HTMLElement): 
 	for (const { block, words, facts } of found) {
 		if (!root.contains(block)) continue;
 		if (words.head) for (const head of block.querySelectorAll(words.head)) head.remove();
-		if (words.headBefore) block.previousElementSibling?.remove();
 		const quote = inert.createElement('blockquote');
 		const inner = block.matches('blockquote') ? block : (block.querySelector(':scope > blockquote') ?? block);
 		quote.append(...inner.childNodes);
@@ -26,6 +25,16 @@ export function markQuotes({ forum, base, inert }: Reading, root: HTMLElement): 
 		quotes.push({ ...facts, text: (quote.textContent ?? '').replace(/\s+/g, ' ').trim() });
 	}
 	return quotes;
+}
+
+/** Moves a head that stands before the block into it; line breaks between them go. */
+function joinHead(block: Element, head: string): void {
+	const breaks: Element[] = [];
+	let before = block.previousElementSibling;
+	for (; before?.localName === 'br'; before = before.previousElementSibling) breaks.push(before);
+	if (!before?.matches(head)) return;
+	for (const element of breaks) element.remove();
+	block.prepend(before);
 }
 
 /** The page may carry attributes named like our marks; nothing of it may pass for one. */
