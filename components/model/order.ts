@@ -2,8 +2,8 @@
 
 export type Format = 'md' | 'zip' | 'html' | 'epub' | 'txt' | 'json';
 
-/** Which posts: the article, what its author wrote, everything read, or one post by id. */
-export type Scope = 'article' | 'author' | 'thread' | { postId: string };
+/** Which posts: the article, what its author wrote, everything read, one post by id, or what one person wrote. */
+export type Scope = 'article' | 'author' | 'thread' | { postId: string } | { author: string };
 
 /** In the order in which they are offered. */
 export const formats: readonly Format[] = ['md', 'zip', 'html', 'epub', 'txt', 'json'];

@@ -9,7 +9,7 @@ export function inScope(thread: Thread, scope: Scope): Thread {
 		if (scope === 'thread') return true;
 		if (scope === 'article') return post === article;
 		if (scope === 'author') return post.isTopicStarter || (article?.author !== undefined && post.author?.name === article.author.name);
-		return post.id === scope.postId;
+		return 'postId' in scope ? post.id === scope.postId : post.author?.name === scope.author;
 	});
 	const kept = new Set(posts.map(({ id }) => id));
 	return { ...thread, posts, notices: thread.notices.filter(({ postId }) => postId === undefined || kept.has(postId)) };

@@ -3,6 +3,7 @@ import tokens from '../../assets/tokens.css?inline';
 import { sendMessage } from '../../components/browser/messages';
 import { translate } from '../../components/browser/translate';
 import type { ReaderEvents, ReaderProps } from '../../components/ui/reader/events';
+import fields from '../../components/ui/reader/fields.css?inline';
 import { mountReader } from '../../components/ui/reader/mount';
 import overlays from '../../components/ui/reader/overlays.css?inline';
 import panels from '../../components/ui/reader/panels.css?inline';
@@ -51,7 +52,7 @@ export function openReader({ on, ...given }: ReaderOptions): ReaderHandle {
 	};
 	dark.addEventListener('change', repaint);
 
-	const layer = host.layer('reader-layer', frame + panels + overlays);
+	const layer = host.layer('reader-layer', frame + fields + panels + overlays);
 	const change = (part: Partial<ReaderProps>): void => {
 		if (part.settings) {
 			settings = part.settings;

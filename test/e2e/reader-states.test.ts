@@ -21,7 +21,7 @@ interface State {
 
 const press = (label: string) => (page: Page) => page.getByRole('button', { name: label, exact: true }).click();
 const scroll = (by: number) => async (page: Page) => {
-	await page.mouse.move(600, 400);
+	await page.mouse.move(180, 400);
 	await page.mouse.wheel(0, by);
 	await page.waitForTimeout(250);
 };
@@ -37,6 +37,7 @@ const states: State[] = [
 	{ name: 'latin-tree', thread: 'latin', settings: { sort: 'tree' }, act: scroll(6000) },
 	{ name: 'arabic', thread: 'arabic' },
 	{ name: 'single', thread: 'single' },
+	{ name: 'empty', thread: 'empty' },
 	{ name: 'lost-picture', thread: 'lost', act: (page) => page.waitForTimeout(800) },
 	{ name: 'type-panel', thread: 'latin', act: press('Type') },
 	{ name: 'type-panel-night', thread: 'han', locale: 'zh_CN', settings: { paper: 'night' }, act: press('排版') },

@@ -5,7 +5,7 @@ import { useWords } from '../words';
 import type { Command } from './shortcuts';
 import { Views, type ViewsProps } from './Views';
 
-export type PanelName = 'search' | 'export' | 'type' | 'more' | 'keys';
+export type PanelName = 'search' | 'export' | 'type' | 'more' | 'goTo' | 'keys';
 
 export interface BarProps extends ViewsProps {
 	open: PanelName | undefined;

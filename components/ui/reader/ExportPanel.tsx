@@ -14,11 +14,14 @@ interface ExportPanelProps {
 	post?: { id: string; label: string };
 	/** Views that hold posts. */
 	offered: readonly View[];
+	scopeOf(view: View): Scope;
+	/** Whose posts the author view holds, where it is not the one who began the thread. */
+	author: string | undefined;
 	save(format: Format, scope: Scope): void;
 	close(): void;
 }
 
-export function ExportPanel({ view, post, offered, save, close }: ExportPanelProps) {
+export function ExportPanel({ view, post, offered, scopeOf, author, save, close }: ExportPanelProps) {
 	const t = useWords();
 	const [chosen, choose] = useState(view);
 	return (
@@ -30,7 +33,7 @@ export function ExportPanel({ view, post, offered, save, close }: ExportPanelPro
 					label={t('reader.exportAs.what')}
 					values={offered}
 					value={chosen}
-					name={(one) => t(`reader.views.${one}`)}
+					name={(one) => (one === 'author' && author) || t(`reader.views.${one}`)}
 					choose={(one) => choose(one)}
 				/>
 			)}
@@ -41,7 +44,7 @@ export function ExportPanel({ view, post, offered, save, close }: ExportPanelPro
 							type="button"
 							data-first={index === 0 || undefined}
 							onClick={() => {
-								save(format, post ? { postId: post.id } : chosen);
+								save(format, post ? { postId: post.id } : scopeOf(chosen));
 								close();
 							}}
 						>

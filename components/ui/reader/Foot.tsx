@@ -37,7 +37,11 @@ export function Foot({ thread, joining, on }: FootProps) {
 	const stated = rest === 0 ? Math.max(thread.posts.length, (thread.replies ?? 0) + 1) : thread.posts.length;
 	return (
 		<footer class="foot">
-			<p class="tally">{t('reader.tally', undefined, [String(here), String(stated)])}</p>
+			{thread.posts.length === 1 && rest === 0 && !thread.notices.length ? (
+				<p class="tally">{thread.replies === 0 && t('reader.empty')}</p>
+			) : (
+				<p class="tally">{t('reader.tally', undefined, [String(here), String(stated)])}</p>
+			)}
 			<Notices thread={thread} />
 			{joining && !joining.stopped && (
 				<div class="join" role="status">

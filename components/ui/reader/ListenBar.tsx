@@ -13,7 +13,7 @@ export function ListenBar({ speech, rate, setRate }: { speech: Speech; rate: num
 		<section class="listen" aria-label={t('reader.listen.label')}>
 			{speech.able ? (
 				<>
-					<button type="button" aria-label={t('reader.listen.previous')} onClick={() => speech.skip(-1)}>
+					<button type="button" aria-label={t('reader.listen.previous')} onClick={() => speech.leap(-1)}>
 						<Icon name="previous" />
 					</button>
 					<button
@@ -24,7 +24,7 @@ export function ListenBar({ speech, rate, setRate }: { speech: Speech; rate: num
 					>
 						<Icon name={speech.playing ? 'pause' : 'play'} />
 					</button>
-					<button type="button" aria-label={t('reader.listen.next')} onClick={() => speech.skip(1)}>
+					<button type="button" aria-label={t('reader.listen.next')} onClick={() => speech.leap(1)}>
 						<Icon name="next" />
 					</button>
 					<Slider

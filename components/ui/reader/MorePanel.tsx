@@ -13,6 +13,8 @@ interface MorePanelProps {
 	/** Highest floor that is here. */
 	lastFloor: number;
 	goToFloor(floor: number): void;
+	/** The field for a floor takes the focus. */
+	asksFloor: boolean;
 	/** Runs a command by its name. */
 	run(command: Command): void;
 	close(): void;
@@ -23,7 +25,7 @@ const shownPeople = 12;
 const narrow = ['listen', 'gallery', 'copy', 'export'] as const;
 const tools = ['focus', 'fullScreen', 'print', 'foldAll', 'keys'] as const;
 
-export function MorePanel({ sort, setSort, people, only, lastFloor, goToFloor, run, close }: MorePanelProps) {
+export function MorePanel({ sort, setSort, people, only, lastFloor, goToFloor, asksFloor, run, close }: MorePanelProps) {
 	const t = useWords();
 	const item = (command: Command, label: string, className = '') => (
 		<li key={command} class={className}>
@@ -62,7 +64,7 @@ export function MorePanel({ sort, setSort, people, only, lastFloor, goToFloor, r
 					>
 						<label>
 							{t('reader.menu.goTo')}
-							<input name="floor" type="number" min={1} max={lastFloor} inputMode="numeric" data-first />
+							<input name="floor" type="number" min={1} max={lastFloor} inputMode="numeric" data-first={asksFloor || undefined} />
 						</label>
 					</form>
 				</>

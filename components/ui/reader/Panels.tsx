@@ -48,18 +48,21 @@ export function Panels({ props: { thread, settings, keys, on }, state, moves, ru
 				view={state.view}
 				post={single && label ? { id: single.id, label } : undefined}
 				offered={(['article', 'thread', 'author'] as const).filter((one) => state.counts[one] > 0)}
+				scopeOf={state.scopeOf}
+				author={state.author === state.starter ? undefined : state.author}
 				save={on.export}
 				close={shut}
 			/>
 		);
 	}
-	if (open === 'more') {
+	if (open === 'more' || open === 'goTo') {
 		return (
 			<MorePanel
 				sort={settings.sort}
 				setSort={(sort) => on.settings({ sort })}
 				people={state.people}
 				only={state.only}
+				asksFloor={open === 'goTo'}
 				lastFloor={Math.max(...thread.posts.map((post, index) => post.number ?? index + 1))}
 				goToFloor={(floor) => {
 					const post = thread.posts.find((one, index) => (one.number ?? index + 1) === floor);

@@ -35,7 +35,7 @@ export function Reader(props: ReaderProps) {
 		picture: on.gallery,
 		goTo: (id, from) => moves.jump(id, from),
 		menu: (id, button) => state.setMenu(post(id, (found) => ({ post: found, button }))),
-		preview: (id, at) => state.setPreview(at && post(id, (found) => ({ post: found, at }))),
+		preview: (id, at) => state.peek(at && post(id, (found) => ({ post: found, at }))),
 	});
 	function post<T>(id: string | undefined, make: (found: ReaderProps['thread']['posts'][number]) => T): T | undefined {
 		const found = id === undefined ? undefined : byId.get(id);

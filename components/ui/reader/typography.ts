@@ -48,7 +48,8 @@ export function typography(settings: Settings, script: Script): Record<string, s
 		// Two characters less for Han: 36 squares are as much to the eye as 38 em of letters.
 		'--leaf-measure': `${(settings.measure - (square ? 2 : 0)) * settings.textSize}px`,
 		'--leaf-tracking': settings.letterSpacing ? `${settings.letterSpacing}em` : 'normal',
-		'--leaf-align': settings.justify ? 'justify' : 'start',
+		// Squares fill a line without rivers; a ragged edge of half a square looks like a fault.
+		'--leaf-align': settings.justify || square ? 'justify' : 'start',
 		'--leaf-hyphens': settings.hyphenate ? 'auto' : 'manual',
 		'--leaf-indent': indented ? (square ? '2em' : '1.4em') : '0',
 		'--leaf-gap': indented && !square ? '0' : `${settings.paragraphs === 'space' || square ? 1 : 0.95}em`,

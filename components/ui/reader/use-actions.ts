@@ -38,7 +38,7 @@ export function useActions({ props, state, place, moves, speech, frame, toggleOu
 		thread: () => state.setView('thread'),
 		author: () => state.setView(state.view === 'author' ? 'thread' : 'author'),
 		gallery: () => on.gallery(),
-		copy: () => on.copy(state.view),
+		copy: () => on.copy(state.scopeOf(state.view)),
 		export: () => state.toggle('export'),
 		larger: () => size(1),
 		smaller: () => size(-1),
@@ -60,7 +60,7 @@ export function useActions({ props, state, place, moves, speech, frame, toggleOu
 			if (place.postId !== undefined && place.postId !== state.article?.id) state.fold(place.postId);
 		},
 		foldAll: () => state.setFolded(new Set(state.folded.size ? [] : state.plan.replies.map(({ id }) => id))),
-		goTo: () => state.toggle('more'),
+		goTo: () => state.toggle('goTo'),
 		back: moves.back,
 		keys: () => state.toggle('keys'),
 		close() {

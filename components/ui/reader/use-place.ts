@@ -37,16 +37,23 @@ export function usePlace(scroller: RefObject<HTMLElement | null>, host: HTMLElem
 			const found = host.ownerDocument.elementFromPoint(clientWidth / 2, clientHeight / 3)?.closest(`[${postMark}]`);
 			const postId = found?.getAttribute(postMark) ?? undefined;
 			const progress = scrollHeight > clientHeight ? Math.min(1, scrollTop / (scrollHeight - clientHeight)) : 1;
-			const heading = headings.findLastIndex(({ element }) => element.getBoundingClientRect().top < clientHeight / 3);
+			// Below the article no heading of it is current.
+			const inArticle = found?.classList.contains('opening') ?? true;
+			const heading = !inArticle ? -1 : headings.findLastIndex(({ element }) => element.getBoundingClientRect().top < clientHeight / 3);
 			setPlace((before) => ({ postId: postId ?? before.postId, heading, progress: Math.round(progress * 1000) / 1000, quiet }));
 		};
+		let after: ReturnType<typeof setTimeout> | undefined;
 		const later = (): void => {
 			waiting ||= requestAnimationFrame(look);
+			// Posts that have just come into view change their height and move the others.
+			clearTimeout(after);
+			after = setTimeout(look, 250);
 		};
 		look();
 		box.addEventListener('scroll', later, { passive: true });
 		return () => {
 			cancelAnimationFrame(waiting);
+			clearTimeout(after);
 			box.removeEventListener('scroll', later);
 		};
 	}, [host, headings]);

@@ -1,5 +1,6 @@
 /** The state of the reader: view, order, whose posts, what is folded, which panel is open. */
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Scope } from '../../model/order';
 import type { Post, Thread } from '../../model/thread';
 import type { PanelName } from './Bar';
 import type { ReaderProps } from './events';
@@ -15,6 +16,7 @@ export function useReader({ thread, settings, on }: ReaderProps) {
 	const [menu, setMenu] = useState<{ post: Post; button: HTMLElement }>();
 	const [single, setSingle] = useState<Post>();
 	const [preview, setPreview] = useState<{ post: Post; at: HTMLElement }>();
+	const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
 
 	const plan = useMemo<Plan>(() => planOf(thread, view, settings.sort, author, folded), [thread, view, settings.sort, author, folded]);
 	const article = useMemo(() => articleOf(thread), [thread]);
@@ -38,6 +40,8 @@ export function useReader({ thread, settings, on }: ReaderProps) {
 		},
 		author,
 		starter,
+		/** The view as an order: what an author who did not begin the thread wrote is named by the author. */
+		scopeOf: (chosen: View): Scope => (chosen === 'author' && author !== undefined && author !== starter ? { author } : chosen),
 		article,
 		plan,
 		/** Replies that are shown, in order. */
@@ -74,7 +78,12 @@ export function useReader({ thread, settings, on }: ReaderProps) {
 			setOpen('export');
 		},
 		preview,
-		setPreview,
+		/** Shows a preview once the pointer has rested; a pointer that passes by opens nothing. */
+		peek(shown: { post: Post; at: HTMLElement } | undefined): void {
+			clearTimeout(resting.current);
+			if (shown) resting.current = setTimeout(() => setPreview(shown), 300);
+			else setPreview(undefined);
+		},
 	};
 }
 

@@ -13,7 +13,7 @@ export interface Speech {
 	start(postId: string): void;
 	toggle(): void;
 	/** To the next or previous post. */
-	skip(by: 1 | -1): void;
+	leap(by: 1 | -1): void;
 	stop(): void;
 }
 
@@ -93,7 +93,7 @@ export function useSpeech(page: Page | undefined, scroller: RefObject<HTMLElemen
 			turn.current++;
 			setPlaying((before) => !before);
 		},
-		skip(by) {
+		leap(by) {
 			const next = post === undefined ? undefined : order[order.indexOf(post) + by];
 			if (next !== undefined) setPost(next);
 		},

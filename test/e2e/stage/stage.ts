@@ -3,6 +3,7 @@ import prose from '../../../assets/prose.css?inline';
 import tokens from '../../../assets/tokens.css?inline';
 import { defaults, type Settings } from '../../../components/model/settings';
 import type { ReaderProps } from '../../../components/ui/reader/events';
+import fields from '../../../components/ui/reader/fields.css?inline';
 import { mountReader } from '../../../components/ui/reader/mount';
 import overlays from '../../../components/ui/reader/overlays.css?inline';
 import panels from '../../../components/ui/reader/panels.css?inline';
@@ -40,7 +41,7 @@ function show({ thread, settings, strings, locale = 'en', rest, unread }: Order)
 	};
 	let now = chosen;
 	const told = (name: string) => (value?: unknown) => void events.push(`${name} ${JSON.stringify(value) ?? ''}`.trim());
-	const reader = mountReader(host.layer('reader-layer', frame + panels + overlays).element, {
+	const reader = mountReader(host.layer('reader-layer', frame + fields + panels + overlays).element, {
 		thread: typeof thread === 'number' ? long(thread) : threads[thread],
 		settings: chosen,
 		translate,

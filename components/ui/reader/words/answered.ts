@@ -6,6 +6,7 @@ import { element } from './element';
 /** First words of a body, for one line. */
 const snippet = (html: string): string =>
 	html
+		.replace(/<blockquote[^>]*data-quote[\s\S]*?<\/blockquote>/g, ' ')
 		.replace(/<[^>]*>/g, ' ')
 		.replace(/&\w+;/g, ' ')
 		.replace(/\s+/g, ' ')

@@ -2,6 +2,7 @@
 import { minutes } from '../../../model/reading-time';
 import type { Post, Thread } from '../../../model/thread';
 import type { Scene } from '../scene';
+import { directed } from './direction';
 import { element } from './element';
 import { face, moment, name } from './person';
 import { menuButton } from './post-menu';
@@ -12,8 +13,7 @@ export function makeHead(thread: Thread, article: Post | undefined, scene: Scene
 	const places = [thread.category, thread.board, thread.board ? undefined : thread.site].filter((place) => place !== undefined);
 	if (places.length) head.append(element(document, 'p', 'where', places.join(' · ')));
 	const title = element(document, 'h1', 'title', thread.title);
-	title.dir = 'auto';
-	head.append(title);
+	head.append(directed(title));
 	if (!article) return head;
 	const pictures = article.pictures.length;
 	const sizes = [
@@ -23,7 +23,7 @@ export function makeHead(thread: Thread, article: Post | undefined, scene: Scene
 	const by = element(document, 'div', 'by');
 	const who = article.author ? [face(scene, article.author), name(scene, article.author)] : [];
 	by.append(...who, ...[moment(scene, article)].filter((part) => part !== undefined));
-	by.append(element(document, 'span', 'sizes', sizes.join(' · ')), menuButton(article, scene));
+	by.append(directed(element(document, 'span', 'sizes', sizes.join(' · '))), menuButton(article, scene));
 	head.append(by);
 	return head;
 }

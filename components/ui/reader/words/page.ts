@@ -2,6 +2,7 @@
 import type { Post } from '../../../model/thread';
 import type { Scene } from '../scene';
 import { articleOf, type Plan } from '../select';
+import { directed } from './direction';
 import { element } from './element';
 import { makeHead } from './head';
 import { makeArticle, makeReply } from './post';
@@ -84,7 +85,7 @@ export function createPage(host: HTMLElement, scene: Scene): Page {
 		heading.textContent = translate('reader.replies');
 		heading.append(
 			' ',
-			element(document, 'small', '', `${translate('reader.postCount', shown.length)} · ${translate('reader.people', people)}`),
+			directed(element(document, 'small', '', `${translate('reader.postCount', shown.length)} · ${translate('reader.people', people)}`)),
 		);
 		replies.hidden = shown.length === 0;
 	};

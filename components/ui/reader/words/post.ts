@@ -4,6 +4,7 @@ import { sayKind } from '../../notices';
 import type { Scene } from '../scene';
 import { answered } from './answered';
 import { fillBody } from './body';
+import { directionOf } from './direction';
 import { element } from './element';
 import { extras } from './extras';
 import { face, moment, name } from './person';
@@ -15,9 +16,10 @@ export const postMark = 'data-leaf-post';
 function words(post: Post, top: number, scene: Scene): HTMLElement {
 	const { document, translate } = scene;
 	const prose = element(document, 'div', 'prose');
-	prose.dir = scene.thread().direction ?? 'auto';
 	if (post.missing) prose.append(element(document, 'p', 'missing', sayKind(post.missing, translate)));
 	prose.append(fillBody(post, top, scene));
+	// An English answer in an Arabic thread, and the other way round.
+	prose.dir = directionOf(prose.textContent ?? '') ?? scene.thread().direction ?? 'ltr';
 	return prose;
 }
 
