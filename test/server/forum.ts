@@ -54,7 +54,7 @@ export async function playForum(
 
 	const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
 		const url = new URL(request.url ?? '/', 'http://forum');
-		if (url.pathname !== new URL(start, url).pathname && kind !== 'xenforo') {
+		if (!url.pathname.startsWith(new URL(start, url).pathname)) {
 			response.writeHead(404).end();
 			return;
 		}
