@@ -10,7 +10,12 @@ let forum: Forum;
 beforeAll(async () => {
 	browser = await launch();
 	await browser.grant('http://127.0.0.1/*');
-	await (await browser.worker()).evaluate(() => (globalThis as unknown as { chrome: { storage: { sync: { set(values: object): Promise<void> } } } }).chrome.storage.sync.set({ pagePause: 0.5, joinOnScroll: false }));
+	await (await browser.worker()).evaluate(() =>
+		(globalThis as unknown as { chrome: { storage: { sync: { set(values: object): Promise<void> } } } }).chrome.storage.sync.set({
+			pagePause: 0.5,
+			joinOnScroll: false,
+		}),
+	);
 });
 afterAll(() => browser.close());
 
@@ -65,7 +70,7 @@ describe('the whole thread', () => {
 		]);
 		await loadAll(page).click();
 		const now = () => tale.posts.map((post) => post.floor);
-		await until('the last post', async () => ((await floors(page)).includes(88) ? true : undefined), 60);
+		await until('the last post', async () => ((await floors(page)).includes(88) ? true : undefined), 40);
 		const seen = await floors(page);
 		expect(seen.filter((floor) => now().includes(floor))).toEqual(now());
 		expect(new Set(seen).size).toBe(seen.length);

@@ -77,7 +77,13 @@ export async function playForum(
 			if (fault.kind === 'login') return send(login);
 			if (fault.kind === 'added') {
 				const last = story.posts.at(-1) as Story['posts'][number];
-				story.posts.push({ ...last, id: last.id + 3, floor: last.floor + 1, words: `${last.words} +`, answers: undefined });
+				story.posts.push({
+					...last,
+					id: last.id + 3,
+					floor: last.floor + 1,
+					words: last.words.replace(`(${last.floor})`, `(${last.floor + 1})`),
+					answers: undefined,
+				});
 			}
 			if (fault.kind === 'removed') story.posts = story.posts.filter((post) => post.floor !== fault.floor);
 		}

@@ -26,22 +26,34 @@ export interface Page {
 
 export function createPage(host: HTMLElement, scene: Scene): Page {
 	const { document, translate } = scene;
-	const thread = scene.thread();
-	const article = articleOf(thread);
 	const main = element(document, 'main', 'thread');
-	main.append(makeHead(thread, article, scene));
 	const elements = new Map<string, HTMLElement>();
-	if (article) {
-		const opening = makeArticle(article, scene);
-		elements.set(article.id, opening);
-		main.append(opening);
-	}
 	const replies = element(document, 'section', 'replies');
 	const heading = element(document, 'h2', 'replies-head');
 	replies.append(heading);
 	main.append(replies);
 	host.append(main);
 
+	let article: Post | undefined;
+	let head: HTMLElement | undefined;
+	/** Title page and article; the article comes late where page 1 is joined from a later page. */
+	const open = (): void => {
+		const thread = scene.thread();
+		const found = articleOf(thread);
+		if (head && found?.id === article?.id) return;
+		article = found;
+		const made = makeHead(thread, article, scene);
+		if (head) head.replaceWith(made);
+		else main.prepend(made);
+		head = made;
+		if (!article) return;
+		elements.get(article.id)?.remove();
+		const opening = makeArticle(article, scene);
+		elements.set(article.id, opening);
+		head.after(opening);
+	};
+
+	open();
 	let plan: Plan = { replies: [], shown: () => true };
 	let next = 0;
 	let last: Element = heading;
@@ -93,6 +105,7 @@ export function createPage(host: HTMLElement, scene: Scene): Page {
 		main,
 		show(chosen) {
 			plan = chosen;
+			open();
 			next = 0;
 			last = heading;
 			const opening = article && elements.get(article.id);
