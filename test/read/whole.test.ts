@@ -88,7 +88,7 @@ describe('joining pages', () => {
 	});
 
 	it('is cancelled at page 7 and resumed', async () => {
-		const tale = story('zh', 307);
+		const tale = story('zh', 120);
 		const { join, collecting, abort } = await read('discuz', tale, [], 'gbk');
 		collecting.onProgress = ({ read: pages }) => pages === 7 && abort.abort();
 		expect(await collectPages(join, collecting)).toEqual({ kind: 'cancelled' });
@@ -115,9 +115,9 @@ describe('joining pages', () => {
 		expect(read3.filter((id) => now.includes(id))).toEqual(now);
 	});
 
-	it.each(['xenforo'] as const)('reads a whole %s thread', async (kind) => {
-		const tale = story('en', 62);
-		const { join, collecting } = await read(kind, tale, [], 'utf-8', 2);
+	it.each(['phpbb', 'xenforo'] as const)('reads a whole %s thread', async (kind) => {
+		const tale = story(kind === 'phpbb' ? 'ru' : 'en', 62);
+		const { join, collecting } = await read(kind, tale, [], kind === 'phpbb' ? 'windows-1251' : 'utf-8', 2);
 		expect(await collectPages(join, collecting)).toEqual({ kind: 'complete' });
 		expect(ids(join.thread())).toEqual(tale.posts.map((post) => String(post.id)));
 		expect(words(join.thread())).not.toContain('\ufffd');

@@ -15,7 +15,7 @@ export interface Join {
 export function joinPages(start: Thread): Join {
 	const pages = new Map<number, Thread>();
 	const posts = new Map<string, Post>();
-	let least = Number.POSITIVE_INFINITY;
+	let lastTotal = Number.POSITIVE_INFINITY;
 
 	const join: Join = {
 		add(page) {
@@ -26,8 +26,8 @@ export function joinPages(start: Thread): Join {
 		},
 		shrunk(page) {
 			const total = page.replies ?? Number.POSITIVE_INFINITY;
-			const shrunk = total < least && least !== Number.POSITIVE_INFINITY;
-			least = Math.min(least, total);
+			const shrunk = total < lastTotal && lastTotal !== Number.POSITIVE_INFINITY;
+			lastTotal = total;
 			return shrunk;
 		},
 		thread: () =>
