@@ -7,6 +7,7 @@ import { clues as discourse } from './discourse';
 import { clues as discuz } from './discuz';
 import { clues as douban } from './douban';
 import { clues as fivech } from './fivech';
+import { clues as fluxbb } from './fluxbb';
 import { clues as fora } from './fora';
 import type { Clues } from './forum';
 import { clues as fourchan } from './fourchan';
@@ -18,6 +19,9 @@ import { clues as ips5 } from './ips5';
 import { clues as lemmy } from './lemmy';
 import { clues as lobsters } from './lobsters';
 import { clues as mobile01 } from './mobile01';
+import { clues as mybb } from './mybb';
+import { clues as mybbArchive } from './mybb-archive';
+import { clues as mybbPrint } from './mybb-print';
 import { clues as nairaland } from './nairaland';
 import { clues as nga } from './nga';
 import { clues as nodebb } from './nodebb';
@@ -29,8 +33,12 @@ import { clues as phpwind } from './phpwind';
 import { clues as phpwind9 } from './phpwind9';
 import { clues as pixmicat } from './pixmicat';
 import { clues as ptt } from './ptt';
+import { clues as punbb } from './punbb';
 import { clues as reddit } from './reddit';
 import { clues as redditOld } from './reddit-old';
+import { clues as smf } from './smf';
+import { clues as smfPrint } from './smf-print';
+import { clues as smf1 } from './smf1';
 import { clues as stackExchange } from './stack-exchange';
 import { clues as tieba } from './tieba';
 import { clues as v2ex } from './v2ex';
@@ -42,44 +50,52 @@ import { clues as zhihu } from './zhihu';
 
 /** File name of the declaration -> its clues. */
 export const clues = {
+	bahamut,
+	bangumi,
+	dcinside,
 	discourse,
 	discuz,
+	douban,
+	fivech,
+	fluxbb,
 	fora,
+	fourchan,
+	gamefaqs,
+	hupu,
 	ips3,
 	ips4,
 	ips5,
+	lemmy,
+	lobsters,
+	mobile01,
+	mybb,
+	mybbArchive,
+	mybbPrint,
+	nairaland,
+	nga,
+	nodebb,
 	phpbb,
 	phpbb2,
 	phpbbPrint,
 	phpbbSubsilver,
-	gamefaqs,
-	lemmy,
-	lobsters,
-	nairaland,
-	nodebb,
-	reddit,
-	redditOld,
-	stackExchange,
-	xenforo2,
 	phpwind,
 	phpwind9,
 	pixmicat,
 	ptt,
+	punbb,
+	reddit,
+	redditOld,
+	smf,
+	smf1,
+	smfPrint,
+	stackExchange,
 	tieba,
 	v2ex,
-	xiuno,
-	bahamut,
-	bangumi,
-	dcinside,
-	douban,
-	fivech,
-	fourchan,
-	hupu,
-	mobile01,
-	nga,
-	zhihu,
-	zhidao,
 	wenwen,
+	xenforo2,
+	xiuno,
+	zhidao,
+	zhihu,
 } satisfies Record<string, Clues>;
 
 /** @returns name of the declaration whose clues the page shows, or undefined. Throws nothing. */

@@ -166,6 +166,14 @@ export const page =
 	(scope, base) =>
 		find(pageOf(scope), base);
 
+/** Looks in the element just before, where a post's head and words stand in turn. */
+export const previous =
+	<T>(find: Find<T>): Find<T> =>
+	(scope, base) => {
+		const before = (scope as Element).previousElementSibling;
+		return before ? find(before, base) : undefined;
+	};
+
 /** Looks from the nearest ancestor that matches. */
 export const above =
 	<T>(selector: string, find: Find<T>): Find<T> =>

@@ -118,8 +118,12 @@ export interface ForumDeclaration {
 	smilies?: string[];
 	/** Attributes that hold the full-size address of an `<img>`, best first. Those of common lazy loaders are known to `read/pictures.ts`. */
 	pictureAttributes?: string[];
-	/** Rewrites the address of a thumbnail into that of its original; undefined leaves it alone. */
-	original?: (url: URL, img: Element) => string | undefined;
+	/**
+	 * Rewrites the address of a thumbnail into that of its original, absolute or relative; undefined leaves it to the general rules.
+	 * @param img within the copied body
+	 * @param page the document itself: what its reader may fetch
+	 */
+	original?: (url: URL, img: Element, page: Document) => string | undefined;
 }
 
 /** A declaration that passed `defineForum`. */

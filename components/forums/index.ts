@@ -8,6 +8,7 @@ import discourse from './discourse';
 import discuz from './discuz';
 import douban from './douban';
 import fivech from './fivech';
+import fluxbb from './fluxbb';
 import fora from './fora';
 import type { Forum } from './forum';
 import fourchan from './fourchan';
@@ -19,6 +20,9 @@ import ips5 from './ips5';
 import lemmy from './lemmy';
 import lobsters from './lobsters';
 import mobile01 from './mobile01';
+import mybb from './mybb';
+import mybbArchive from './mybb-archive';
+import mybbPrint from './mybb-print';
 import nairaland from './nairaland';
 import nga from './nga';
 import nodebb from './nodebb';
@@ -30,8 +34,12 @@ import phpwind from './phpwind';
 import phpwind9 from './phpwind9';
 import pixmicat from './pixmicat';
 import ptt from './ptt';
+import punbb from './punbb';
 import reddit from './reddit';
 import redditOld from './reddit-old';
+import smf from './smf';
+import smfPrint from './smf-print';
+import smf1 from './smf1';
 import stackExchange from './stack-exchange';
 import tieba from './tieba';
 import v2ex from './v2ex';
@@ -42,44 +50,52 @@ import zhidao from './zhidao';
 import zhihu from './zhihu';
 
 export const forums: Record<keyof typeof clues, Forum> = {
+	bahamut,
+	bangumi,
+	dcinside,
 	discourse,
 	discuz,
+	douban,
+	fivech,
+	fluxbb,
 	fora,
+	fourchan,
+	gamefaqs,
+	hupu,
 	ips3,
 	ips4,
 	ips5,
+	lemmy,
+	lobsters,
+	mobile01,
+	mybb,
+	mybbArchive,
+	mybbPrint,
+	nairaland,
+	nga,
+	nodebb,
 	phpbb,
 	phpbb2,
 	phpbbPrint,
 	phpbbSubsilver,
-	gamefaqs,
-	lemmy,
-	lobsters,
-	nairaland,
-	nodebb,
-	reddit,
-	redditOld,
-	stackExchange,
-	xenforo2,
 	phpwind,
 	phpwind9,
 	pixmicat,
 	ptt,
+	punbb,
+	reddit,
+	redditOld,
+	smf,
+	smf1,
+	smfPrint,
+	stackExchange,
 	tieba,
 	v2ex,
-	xiuno,
-	bahamut,
-	bangumi,
-	dcinside,
-	douban,
-	fivech,
-	fourchan,
-	hupu,
-	mobile01,
-	nga,
-	zhihu,
-	zhidao,
 	wenwen,
+	xenforo2,
+	xiuno,
+	zhidao,
+	zhihu,
 };
 
 /**

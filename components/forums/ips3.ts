@@ -1,5 +1,5 @@
 /** IP.Board 3.0 to 3.4 (skin template `skin_topic`, function `post`). */
-import { attribute, date, dateIn, first, link, map, number, text, texts } from './find';
+import { attribute, date, dateIn, first, link, number, text, texts } from './find';
 import { type Clues, defineForum, type Find } from './forum';
 
 /** Lists of comments in profiles and the moderators' panel use the same block without an id. */
@@ -56,10 +56,6 @@ export default defineForum({
 	],
 	noise: ['.entry-content > .edit', '.rep_highlight'],
 	smilies: ['img.bbc_emoticon'],
-	original: (_url, img) =>
-		map(link('', 'href'), (address) => address)(
-			img.closest('a.bbc_url[rel*="lightbox"], a.resized_img, a[id^="ipb-attach-url"]') ?? img,
-			img.baseURI,
-		),
+	original: (_url, img) => img.closest('a.resized_img, a[rel*="lightbox"], a[id^="ipb-attach-url"]')?.getAttribute('href') ?? undefined,
 	barriers: [{ selector: '.post_ignore', kind: 'hidden', about: 'post' }],
 });

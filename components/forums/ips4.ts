@@ -43,8 +43,7 @@ export const smilies = ['img[data-emoticon]', 'img.ipsEmoji', 'img[data-emoji]',
 /** A thumbnail's own name does not tell its original's; the link around it does. */
 export function original(_url: URL, img: Element): string | undefined {
 	const around = img.closest('a.ipsAttachLink_image, a[data-fullurl], a[data-ipslightbox]');
-	const address = around?.getAttribute('data-fullurl') ?? around?.getAttribute('href');
-	return address && URL.canParse(address, img.baseURI) ? new URL(address, img.baseURI).href : undefined;
+	return around?.getAttribute('data-fullurl') ?? around?.getAttribute('href') ?? undefined;
 }
 
 /** Every page of a topic but the last is full. */

@@ -1,5 +1,5 @@
 /** Invision Community 5 (template `forums/front/topics/postContainer`): new class names, the machinery of 4. */
-import { attribute, date, is, link, map, number, text, textWithout } from './find';
+import { attribute, date, first, is, link, map, number, text, textWithout } from './find';
 import { type Clues, defineForum, type Find, type Moment } from './forum';
 import { noise, original, perPage, quotes, reactions, smilies } from './ips4';
 
@@ -35,8 +35,8 @@ export default defineForum({
 	posts: 'article.ipsEntry--post[id^="elComment_"]',
 	post: {
 		id: attribute('', 'id', /\d+/),
-		author: text('.ipsEntry__username .ipsUsername, .ipsEntry__username'),
-		authorUrl: link('.ipsEntry__username a.ipsUsername, .ipsEntry__username a'),
+		author: first(text('.ipsEntry__username .ipsUsername'), text('.ipsEntry__username')),
+		authorUrl: link('.ipsEntry__username a[href]'),
 		avatar: link('.ipsUserPhoto img', 'src'),
 		date: posted,
 		edited: text('[data-role="commentContent"] [data-excludequote]'),

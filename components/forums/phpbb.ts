@@ -30,7 +30,7 @@ export default defineForum({
 	name: 'phpBB',
 	clues,
 	thread: {
-		title: text('.topic-title a, .topic-title, #page-body > h2 > a, h2 > a[href*="viewtopic"], h1 > a[href*="viewtopic"]'),
+		title: first(text('.topic-title a'), text('.topic-title, #page-body > h2 > a, h2 > a[href*="viewtopic"], h1 > a[href*="viewtopic"]')),
 		board: text('.breadcrumbs .crumb:last-of-type [itemprop="name"], .breadcrumbs .crumb:last-of-type a, .icon-home > a:last-of-type'),
 		boardUrl: link('.breadcrumbs .crumb:last-of-type a, .icon-home > a:last-of-type'),
 		replies: map(number('.pagination', /(\d[\d.,]*) \p{L}+/u), (posts) => posts - 1),

@@ -49,8 +49,7 @@ const numberIn = (selector: string): Find<number> => map(attribute(selector, 'co
 /** `/attachments/NAME-png.123/` is the file itself; `/data/attachments/…` holds thumbnails, whose link leads to the file. */
 export function original(_url: URL, img: Element): string | undefined {
 	const file = img.closest('a[href*="/attachments/"]') ?? img.closest('.js-lbImage[data-src*="/attachments/"]');
-	const address = file?.getAttribute('href') ?? file?.getAttribute('data-src');
-	return address && URL.canParse(address, img.baseURI) ? address : undefined;
+	return file?.getAttribute('href') ?? file?.getAttribute('data-src') ?? undefined;
 }
 
 export default defineForum({
@@ -73,7 +72,7 @@ export default defineForum({
 	post: {
 		id: attribute('', 'id', /\d+/),
 		number: number('.message-attribution-opposite a', /^#([\d.,\s]+)$/),
-		author: first(attribute('', 'data-author'), text('.message-name .username, .message-name')),
+		author: first(attribute('', 'data-author'), text('.message-name .username'), text('.message-name')),
 		authorUrl: link('.message-name a.username'),
 		avatar: link('.message-avatar img', 'src'),
 		date: date('.message-attribution-main time, .message-attribution time, .message-date time'),

@@ -27,8 +27,10 @@ export function takePictures(reading: Reading, postId: string, root: HTMLElement
 	const pictures: Picture[] = [];
 	const known = new Map<string, number>();
 	const { inert, forum } = reading;
+	const noise = (forum.noise ?? []).join(', ');
 	for (const list of lists) {
 		for (const img of list.querySelectorAll('img')) {
+			if (noise && img.matches(noise)) continue;
 			const figure = inert.createElement('p');
 			figure.append(inert.importNode(img.closest('a[href]') ?? img, true));
 			root.append(figure);
@@ -54,7 +56,7 @@ export function takePictures(reading: Reading, postId: string, root: HTMLElement
 	return pictures;
 }
 
-function pictureOf({ forum, base }: Reading, img: Element, postId: string): Picture | undefined {
+function pictureOf({ forum, base, document }: Reading, img: Element, postId: string): Picture | undefined {
 	const candidates = [...(forum.pictureAttributes ?? []), ...lazyAttributes].map((name) => img.getAttribute(name));
 	const src = img.getAttribute('src');
 	const shown = [...candidates, largest(img.getAttribute('srcset') ?? img.getAttribute('data-srcset')), src]
@@ -62,7 +64,8 @@ function pictureOf({ forum, base }: Reading, img: Element, postId: string): Pict
 		.find((value) => value && /^https?:/.test(value) && !furniture.test(value));
 	if (!shown) return undefined;
 	const linked = absolute(img.closest('a[href]')?.getAttribute('href'), base);
-	const original = forum.original?.(new URL(shown), img) ?? (linked && pictureFile.test(linked) ? linked : undefined);
+	const original =
+		absolute(forum.original?.(new URL(shown), img, document), base) ?? (linked && pictureFile.test(linked) ? linked : undefined);
 	const url = original ?? shown;
 	const size = (name: string) => Number.parseInt(img.getAttribute(name) ?? '', 10) || undefined;
 	return {

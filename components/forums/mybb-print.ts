@@ -1,0 +1,58 @@
+/** MyBB 1.8, print view (template `printthread_post`): loose nodes between rules. */
+import { first, highest, link, map, number, text } from './find';
+import { type Clues, defineForum } from './forum';
+import { noise, original, quotes, smilies } from './mybb';
+
+export const clues: Clues = ['body > table[width="98%"]:has(span.largetext > a) > tbody > tr > td > hr[size="1"] ~ strong ~ strong'];
+
+/** A post is "subject - author - date", two breaks, the words, two breaks, a rule. */
+function posts(scope: ParentNode): Element[] {
+	const rule = scope.querySelector('body > table > tbody > tr > td > hr[size="1"]');
+	const inert = (scope as Document).implementation.createHTMLDocument('');
+	const all: Element[] = [];
+	let post = inert.createElement('div');
+	for (let node = rule?.nextSibling; node; node = node.nextSibling) {
+		if (node.nodeName !== 'HR') post.append(inert.importNode(node, true));
+		else if (post.textContent?.trim()) {
+			all.push(inOrder(post));
+			post = inert.createElement('div');
+		}
+	}
+	return all;
+}
+
+/** Head and words as two elements. */
+function inOrder(post: HTMLElement): Element {
+	const head = post.ownerDocument.createElement('header');
+	const words = post.ownerDocument.createElement('div');
+	const date = post.querySelectorAll(':scope > strong')[1];
+	for (const node of [...post.childNodes]) {
+		const before = node === date || (date && node.compareDocumentPosition(date) & 4);
+		(before ? head : words).append(node);
+	}
+	post.append(head, words);
+	return post;
+}
+
+export default defineForum({
+	name: 'MyBB',
+	clues,
+	thread: {
+		title: text('span.largetext > a'),
+		board: text('td', /Forum: (.+?) \(/),
+		page: number('.multipage > strong:nth-of-type(2)'),
+		pageCount: highest('.multipage > strong, .multipage > a'),
+		nextPage: link('.multipage > strong:nth-of-type(2) + a'),
+	},
+	posts,
+	post: {
+		author: first(text('header > a'), text('header', / - (.*?) - [^-]*$/)),
+		authorUrl: link('header > a'),
+		date: map(text('header > strong:nth-of-type(2)'), (words) => ({ text: words })),
+		body: ':scope > div',
+	},
+	quotes,
+	noise,
+	smilies,
+	original,
+});
