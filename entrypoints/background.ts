@@ -6,6 +6,8 @@ import { dropLost, finishAsked, registerDetector, siteOf } from '../components/b
 import { listenToMenu, makeMenu } from '../components/browser/menu';
 import { onMessage, type View } from '../components/browser/messages';
 import { openIn, openOrExplain } from '../components/browser/opening';
+import { askFor, permitted } from '../components/browser/picture-hosts';
+import { servePictures } from '../components/browser/picture-server';
 import { insertProse, removeProse } from '../components/browser/prose';
 import { watchSettings } from '../components/browser/settings';
 import { activeTab } from '../components/browser/tab';
@@ -35,4 +37,7 @@ export default defineBackground(() => {
 	});
 	onMessage('insertProse', ({ sender }) => insertProse(sender, prose));
 	onMessage('removeProse', ({ sender }) => removeProse(sender, prose));
+	onMessage('permittedPictures', ({ data }) => permitted(data));
+	onMessage('askForPictures', ({ data }) => askFor(data));
+	servePictures();
 });

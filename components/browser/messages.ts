@@ -20,8 +20,10 @@ interface Protocol {
 	/** Page -> background: put the reading typography into the sender's tab, or take it out again. */
 	insertProse(): void;
 	removeProse(): void;
-	/** Page -> background: bytes of a picture of another origin, as base64. */
-	fetchPicture(order: { url: string; referer: string }): { status: number; type?: string; base64?: string };
+	/** Page -> background: which of these pictures' hosts the background may fetch from. Bytes come over a port, see `picture-stream.ts`. */
+	permittedPictures(urls: string[]): string[];
+	/** Page -> background, in answer to a click: ask the person for the hosts of these pictures, all at once. */
+	askForPictures(urls: string[]): 'granted' | 'refused' | 'elsewhere';
 	/** Detector -> background: this page is a thread of `software`. */
 	detected(found: { software: string }): void;
 }

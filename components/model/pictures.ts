@@ -52,6 +52,12 @@ export function wordsAround(post: Post, picture: Picture, length = 140): string 
 	return cutEnd(after, length) || before || undefined;
 }
 
+/** What to say of a picture: its own caption, words in `alt` that are no file name, or the author's words around it. */
+export function captionOf(post: Post | undefined, picture: Picture): string | undefined {
+	const alt = picture.alt && !/^[\w\s().%~-]+\.\w{3,4}$/.test(picture.alt) && picture.alt !== picture.name ? picture.alt : undefined;
+	return picture.caption ?? alt ?? (post && wordsAround(post, picture));
+}
+
 function cutStart(words: string, length: number): string {
 	if (words.length <= length) return words;
 	return `…${words.slice(-length).replace(/^[\w'-]*\s/, '')}`;

@@ -37,9 +37,9 @@ function required(): Thread {
 	return thread;
 }
 
-async function open(_view: View): Promise<void> {
-	if (session) return;
-	session = await openSession(required(), () => {
+async function open(view: View): Promise<void> {
+	if (session) return view === 'gallery' ? session.gallery() : undefined;
+	session = await openSession(required(), view, () => {
 		session = undefined;
 	});
 }

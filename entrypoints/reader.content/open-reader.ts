@@ -12,7 +12,7 @@ import frame from '../../components/ui/reader/reader.css?inline';
 import { type Host, openHost } from './host';
 
 /** What may change while the reader is open. */
-export type ReaderChange = Partial<Pick<ReaderProps, 'thread' | 'settings' | 'joining' | 'unread'>>;
+export type ReaderChange = Partial<Pick<ReaderProps, 'thread' | 'settings' | 'joining' | 'unread' | 'startAt'>>;
 
 export interface ReaderHandle {
 	host: Host;

@@ -1,9 +1,12 @@
 /** One thread on this page while it is open: what is joined, what is shown, and where one stopped. */
 import { copyText } from '../../components/browser/copy';
+import type { View } from '../../components/browser/messages';
 import { readSettings, writeSettings } from '../../components/browser/settings';
 import { translate } from '../../components/browser/translate';
 import type { Thread } from '../../components/model/thread';
+import { postMark } from '../../components/ui/reader/words/post';
 import { inScope } from '../../components/write/scope';
+import { type GalleryHandle, openGallery } from './open-gallery';
 import { openReader, type ReaderHandle } from './open-reader';
 import { copyAndSay, exportAndSay } from './orders';
 import { sinceLastTime } from './since';
@@ -12,6 +15,8 @@ import { wholeThread } from './whole';
 export interface Session {
 	/** The thread with all pages that are joined. */
 	thread(): Thread;
+	/** Shows the gallery, if it is not there already. */
+	gallery(): void;
 	close(): void;
 }
 
@@ -20,17 +25,42 @@ const nearEnd = 4;
 
 /**
  * @param start the thread as the page holds it
+ * @param view what to begin with; a gallery that was opened first takes everything along when it closes
  * @param closed called after everything has been taken out of the page
  */
-export async function openSession(start: Thread, closed: () => void): Promise<Session> {
+export async function openSession(start: Thread, view: View, closed: () => void): Promise<Session> {
 	let settings = await readSettings();
 	const since = await sinceLastTime(start.url, settings.rememberVisits);
 	let reader: ReaderHandle | undefined;
+	let gallery: GalleryHandle | undefined;
 	const whole = wholeThread(
 		start,
 		() => settings.pagePause,
-		(thread, joining) => reader?.update({ thread, joining, unread: since.unread(thread) }),
+		(thread, joining) => {
+			reader?.update({ thread, joining, unread: since.unread(thread) });
+			gallery?.update({ thread, joining });
+		},
 	);
+	const showGallery = (first?: string) => {
+		if (!reader || gallery) return;
+		gallery = openGallery(reader.host, {
+			thread: whole.thread(),
+			first,
+			on: {
+				close() {
+					gallery = undefined;
+					if (view === 'gallery') reader?.close();
+				},
+				post(id) {
+					gallery = undefined;
+					view = 'reader';
+					reader?.update({ startAt: id });
+					reader?.host.element.querySelector(`[${postMark}="${CSS.escape(id)}"]`)?.scrollIntoView();
+				},
+				loadPages: () => void whole.load('all'),
+			},
+		});
+	};
 	reader = openReader({
 		thread: start,
 		settings,
@@ -38,6 +68,7 @@ export async function openSession(start: Thread, closed: () => void): Promise<Se
 		startAt: since.startAt(start),
 		on: {
 			close() {
+				gallery?.close();
 				whole.stop();
 				void since.keep(whole.thread());
 				closed();
@@ -46,7 +77,7 @@ export async function openSession(start: Thread, closed: () => void): Promise<Se
 				settings = { ...settings, ...change };
 				void writeSettings(change);
 			},
-			gallery() {},
+			gallery: showGallery,
 			copy: async (scope) => reader?.say(await copyAndSay(inScope(whole.thread(), scope))),
 			export: async (format, scope) => reader?.say(await exportAndSay(inScope(whole.thread(), scope), format)),
 			copyLink: async (url) => {
@@ -64,5 +95,6 @@ export async function openSession(start: Thread, closed: () => void): Promise<Se
 			},
 		},
 	});
-	return { thread: whole.thread, close: reader.close };
+	if (view === 'gallery') showGallery();
+	return { thread: whole.thread, gallery: showGallery, close: reader.close };
 }

@@ -1,0 +1,146 @@
+/** A card that tells where saving stands: the question for hosts, progress with bytes, the count at the end with what is missing. */
+import type { Saving } from '../../write/save-pictures';
+import { useWords } from '../words';
+import { bytesIn } from './about';
+import type { GalleryEvents } from './events';
+
+type On = Pick<GalleryEvents, 'allow' | 'decline' | 'cancel' | 'retry' | 'dismiss'>;
+
+export function SavingCard({ saving, on }: { saving: Saving; on: On }) {
+	return (
+		<section class="saving" role="status">
+			{saving.step === 'asking' && <Asking {...saving} on={on} />}
+			{saving.step === 'fetching' && <Fetching {...saving} on={on} />}
+			{saving.step === 'packing' && <Packing />}
+			{saving.step === 'done' && <Done {...saving} on={on} />}
+			{saving.step === 'failed' && <Failed {...saving} on={on} />}
+		</section>
+	);
+}
+
+function Asking({ hosts, waiting, on }: Extract<Saving, { step: 'asking' }> & { on: On }) {
+	const t = useWords();
+	const pictures = hosts.reduce((sum, { count }) => sum + count, 0);
+	return (
+		<>
+			<h2>{t('gallery.ask.title', hosts.length)}</h2>
+			<p>{t('gallery.ask.body', pictures)}</p>
+			<ul>
+				{hosts.map(({ name, count }) => (
+					<li key={name}>
+						{name} <small>{count}</small>
+					</li>
+				))}
+			</ul>
+			{waiting && <p>{t('gallery.ask.waiting')}</p>}
+			<div class="answers">
+				<button type="button" class="plain" onClick={on.cancel}>
+					{t('gallery.cancel')}
+				</button>
+				<button type="button" class="plain" onClick={on.decline}>
+					{t('gallery.ask.without')}
+				</button>
+				<button type="button" class="strong" onClick={on.allow}>
+					{t('gallery.ask.yes', hosts.length)}
+				</button>
+			</div>
+		</>
+	);
+}
+
+function Fetching({ done, total, failed, bytes, on }: Extract<Saving, { step: 'fetching' }> & { on: On }) {
+	const t = useWords();
+	return (
+		<>
+			<h2>{t('gallery.fetching', undefined, [String(done), String(total)])}</h2>
+			<progress max={total} value={done} aria-label={t('gallery.fetching', undefined, [String(done), String(total)])} />
+			<div class="answers">
+				<p>
+					{bytesIn(bytes)}
+					{failed > 0 && ` · ${t('gallery.failed', failed)}`}
+				</p>
+				<button type="button" class="plain" onClick={on.cancel}>
+					{t('gallery.cancel')}
+				</button>
+			</div>
+		</>
+	);
+}
+
+function Packing() {
+	const t = useWords();
+	return (
+		<>
+			<h2>{t('gallery.packing')}</h2>
+			<progress aria-label={t('gallery.packing')} />
+		</>
+	);
+}
+
+/** "404" -> two of them; most frequent first. */
+function reasons(missing: { why: string }[]): [why: string, count: number][] {
+	const counts = new Map<string, number>();
+	for (const { why } of missing) counts.set(why, (counts.get(why) ?? 0) + 1);
+	return [...counts].sort((a, b) => b[1] - a[1]);
+}
+
+function Done({ saved, smaller, total, missing, fileName, on }: Extract<Saving, { step: 'done' }> & { on: On }) {
+	const t = useWords();
+	return (
+		<>
+			<h2>{missing.length ? t('gallery.saved', undefined, [String(saved), String(total)]) : t('gallery.savedAll', saved)}</h2>
+			<p class="file">{fileName}</p>
+			{reasons(missing).map(([why, count]) => (
+				<p key={why}>
+					{/^\d+$/.test(why)
+						? t('gallery.answered', count, [String(count), why])
+						: `${count} × ${t(`gallery.why.${why.replaceAll(' ', '_')}`)}`}
+				</p>
+			))}
+			{smaller > 0 && <p>{t('gallery.smaller', smaller)}</p>}
+			{missing.length > 0 && (
+				<details>
+					<summary>{t('gallery.missing', missing.length)}</summary>
+					<ul>
+						{missing.map(({ url, why }) => (
+							<li key={url}>
+								<a href={url} target="_blank" rel="noreferrer">
+									{url}
+								</a>{' '}
+								<small>{why}</small>
+							</li>
+						))}
+					</ul>
+				</details>
+			)}
+			<div class="answers">
+				{missing.length > 0 && (
+					<button type="button" class="plain" onClick={on.retry}>
+						{t('gallery.retry', missing.length)}
+					</button>
+				)}
+				<button type="button" class="strong" onClick={on.dismiss}>
+					{t('gallery.ok')}
+				</button>
+			</div>
+		</>
+	);
+}
+
+function Failed({ why, on }: Extract<Saving, { step: 'failed' }> & { on: On }) {
+	const t = useWords();
+	return (
+		<>
+			<h2>{t('gallery.notSaved')}</h2>
+			<p>{why}</p>
+			<div class="answers">
+				<button type="button" class="plain" onClick={on.retry}>
+					{t('gallery.tryAgain')}
+				</button>
+				<button type="button" class="strong" onClick={on.dismiss}>
+					{t('gallery.ok')}
+				</button>
+			</div>
+		</>
+	);
+}

@@ -1,0 +1,100 @@
+/** Opens the gallery in a layer of the host: pictures, settings of the browser and saving joined. */
+import { copyPicture } from '../../components/browser/copy-picture';
+import { sendMessage } from '../../components/browser/messages';
+import { routesOf } from '../../components/browser/picture-hosts';
+import { watchWeights } from '../../components/browser/picture-weights';
+import { fetchPicture } from '../../components/browser/pictures';
+import { saveFile } from '../../components/browser/save';
+import { translate } from '../../components/browser/translate';
+import type { Picture, Thread } from '../../components/model/thread';
+import type { GalleryProps } from '../../components/ui/gallery/events';
+import { mountGallery } from '../../components/ui/gallery/mount';
+import { pictureSaver } from '../../components/write/save-pictures';
+import type { Host } from './host';
+
+export interface GalleryHandle {
+	/** More pages, progress of joining. */
+	update(change: Pick<GalleryProps, 'thread' | 'joining'>): void;
+	close(): void;
+}
+
+export interface GalleryOptions {
+	thread: Thread;
+	/** Address of a picture to open at once. */
+	first?: string;
+	on: {
+		/** Told after the gallery is gone. */
+		close(): void;
+		/** Go to this post; the gallery is gone by then. */
+		post(id: string): void;
+		loadPages(): void;
+	};
+}
+
+const toastTime = 4000;
+const routes = (urls: string[]) => routesOf(urls, (asked) => sendMessage('permittedPictures', asked));
+
+export function openGallery(host: Host, { thread: start, first, on }: GalleryOptions): GalleryHandle {
+	let thread = start;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const weights = watchWeights();
+	const layer = host.layer('gallery-layer', '');
+	const saver = pictureSaver(
+		() => thread,
+		{
+			routes,
+			ask: (urls) => sendMessage('askForPictures', urls),
+			fetch: (url, route, signal, onBytes) => fetchPicture(url, { route, signal, onBytes }),
+			deliver: (file, name) => saveFile(name, file),
+		},
+		(saving) => gallery.update({ saving }),
+	);
+	const remove = () => {
+		saver.cancel();
+		weights.stop();
+		clearTimeout(timer);
+		gallery.remove();
+		layer.remove();
+	};
+	const say = (toast: string) => {
+		gallery.update({ toast });
+		clearTimeout(timer);
+		timer = setTimeout(() => gallery.update({ toast: undefined }), toastTime);
+	};
+	const gallery = mountGallery(layer.element, {
+		thread,
+		first,
+		translate,
+		keys: host.keys,
+		bytesOf: ({ url }) => weights.of(url),
+		on: {
+			...saver,
+			close() {
+				remove();
+				on.close();
+			},
+			post(id) {
+				remove();
+				on.post(id);
+			},
+			copy: (picture) =>
+				void copyPicture(picture.url, bytesOf(picture)).then(
+					(what) => say(translate(what === 'picture' ? 'gallery.copied' : 'gallery.addressCopied')),
+					() => say(translate('gallery.notCopied')),
+				),
+			loadPages: on.loadPages,
+		},
+	});
+	return {
+		update(change) {
+			thread = change.thread;
+			gallery.update(change);
+		},
+		close: remove,
+	};
+}
+
+async function bytesOf({ url }: Picture): Promise<Blob> {
+	const route = (await routes([url])).get(new URL(url).origin);
+	return fetchPicture(url, { route: route ?? 'page' });
+}
