@@ -1,27 +1,169 @@
-/** Dates: ISO 8601 out of what pages write, where they say enough. */
+/** Dates: ISO 8601 out of what pages write in any language, where they say enough. */
 import type { Moment } from '../forums/forum';
+import { asciiDigits, fromBuddhist, fromJalali, isDay } from './calendars';
+import { jalaliMonths, months, nearDays, weekdays } from './date-words';
+import { fromSpan } from './spans';
 
-const pad = (value: number): string => String(value).padStart(2, '0');
+/** In which order "03/05/2012" is meant, where other dates of the page or its language tell. */
+export type DateOrder = 'dmy' | 'mdy';
 
 /**
  * @param now moment of reading, for relative words
+ * @param order for dates that could be read both ways; without it they stay words
  * @returns "2017-07-01T13:03", with seconds and offset only where the page gives them; undefined where it says too little
  */
-export function isoDate({ text, stamp }: Moment, now: Date): string | undefined {
-	return (stamp && fromStamp(stamp)) || fromWords(text, now);
+export function isoDate({ text, stamp }: Moment, now: Date, order?: DateOrder): string | undefined {
+	return (stamp && (fromStamp(stamp.trim()) ?? fromWords(stamp, now, order))) || fromWords(text, now, order);
 }
 
 function fromStamp(stamp: string): string | undefined {
-	if (/^\d{9,11}$/.test(stamp)) return new Date(Number(stamp) * 1000).toISOString().replace('.000', '');
-	if (/^\d{12,14}$/.test(stamp)) return new Date(Number(stamp)).toISOString();
-	const iso = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?$/.exec(stamp.trim());
-	return iso?.[0].replace(' ', 'T');
+	if (/^\d{9,10}$/.test(stamp)) return new Date(Number(stamp) * 1000).toISOString().replace('.000', '');
+	if (/^\d{12,13}$/.test(stamp)) return new Date(Number(stamp)).toISOString();
+	const iso = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s?(Z|[+-]\d\d:?\d\d)?)?$/.exec(stamp);
+	if (!iso || !isDay(Number(iso[1]), Number(iso[2]), Number(iso[3]))) return undefined;
+	return `${iso[1]}-${iso[2]}-${iso[3]}${iso[4] ? `T${iso[4]}${iso[5] ?? ''}` : ''}`;
 }
 
-function fromWords(words: string, _now: Date): string | undefined {
-	const found = /(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:\s*(\d{1,2}):(\d\d)(?::(\d\d))?)?/.exec(words);
+type Day = [year: number, month: number, day: number];
+
+function fromWords(words: string, now: Date, order?: DateOrder): string | undefined {
+	const plain = asciiDigits(words.normalize('NFC').replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, ''))
+		.replace(/[\s\u00a0\u202f]+/g, ' ')
+		.trim();
+	const found = namedDay(plain) ?? numberedDay(plain, now, order);
+	if (found && isDay(...found.day)) return iso(found.day, plain.replace(found.words, ' '));
+	const span = fromSpan(plain, now);
+	if (span) return span;
+	const near = nearDay(plain, now);
+	return near && iso(near.day, plain.replace(near.words, ' '));
+}
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+const iso = ([year, month, day]: Day, rest: string): string => `${year}-${pad(month)}-${pad(day)}${clock(rest)}`;
+
+/** "T13:03", with seconds and offset where they stand; '' where the words tell no time. */
+function clock(words: string): string {
+	const found =
+		/(?<!\d)(\d{1,2}) ?(?:[:：]|時|时|시|点|點|h(?=\d\d)|\.(?=\d\d(?!\d|\.\d))) ?(\d\d)(?!\d)(?: ?(?:[:：.]|分|분) ?(\d\d)(?!\d))?/.exec(
+			words,
+		);
+	if (!found) return '';
+	const [all, hours, minutes, seconds] = found;
+	const after = words.slice(found.index + all.length);
+	const before = words.slice(0, found.index);
+	const late = /^\W{0,2}(?:p\.?\s?m\b|μ\.?μ|ch\b)/i.test(after) || /(?:下午|晚上|午後|오후|傍晚|เย็น)\s*$/.test(before);
+	const early = /^\W{0,2}(?:a\.?\s?m\b|π\.?μ|sa\b)/i.test(after) || /(?:上午|凌晨|早上|午前|오전|清晨)\s*$/.test(before);
+	const hour = late && Number(hours) < 12 ? Number(hours) + 12 : early && hours === '12' ? 0 : Number(hours);
+	if (hour > 23 || Number(minutes) > 59) return '';
+	const zone = /^(?:\.\d+)? ?(?:(Z\b|UTC\b(?! ?[+-])|GMT\b(?! ?[+-]))|(?:UTC ?|GMT ?)?([+-]\d\d):?(\d\d)\b)/.exec(after);
+	const offset = zone ? (zone[1] ? 'Z' : `${zone[2]}:${zone[3]}`) : '';
+	return `T${pad(hour)}:${minutes}${seconds && Number(seconds) < 60 ? `:${seconds}` : ''}${offset}`;
+}
+
+interface Found {
+	day: Day;
+	words: string;
+}
+
+const monthWords = new Map<string, number>();
+const monthStems: [stem: string, month: number][] = [];
+for (const row of Object.values(months)) {
+	for (const [at, alternatives] of row.split(' ').entries()) {
+		for (const word of alternatives.split('|')) {
+			if (word.endsWith('*')) monthStems.push([word.slice(0, -1), at + 1]);
+			else if (!monthWords.has(word)) monthWords.set(word, at + 1);
+		}
+	}
+}
+const jalaliWords = new Map(jalaliMonths.split(' ').flatMap((row, at) => row.split('|').map((word) => [word, at + 1] as const)));
+
+const monthOf = (word: string): number | undefined => {
+	const small = word.toLowerCase().replace(/\.+$/, '');
+	return monthWords.get(small) ?? monthStems.find(([stem]) => small.startsWith(stem))?.[1];
+};
+
+const word = '([\\p{L}\\p{M}.]{2,}?)[.,]?';
+const join = "[ .,'’/-]*(?:de |del |of |d['’])?";
+/** With the name of a month: "Jul 9, 2022", "9 de julio de 2022", "2. Mai 2024", "Wed Jul 12 00:32:12 2017", "2022 Jul 9". */
+const named = {
+	dmy: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|e|ª|º|\\.)?${join}${word}${join}(\\d{4}|['’]\\d\\d|\\d\\d(?![\\d:]))(?!\\d)`, 'giu'),
+	mdy: new RegExp(`${word} ?(\\d{1,2})(?:st|nd|rd|th)?(?:,? |-|, ?)(?:\\d{1,2}:\\d\\d(?::\\d\\d)? )?(\\d{4})(?!\\d)`, 'giu'),
+	ymd: new RegExp(`(?<!\\d)(\\d{4})[., -]+${word}[ -]+(\\d{1,2})(?!\\d)`, 'giu'),
+} as const;
+
+function namedDay(words: string): Found | undefined {
+	for (const [order, pattern] of Object.entries(named)) {
+		for (const found of words.matchAll(pattern)) {
+			const [a, b, c] = [found[1] ?? '', found[2] ?? '', found[3] ?? ''];
+			const [year, name, day] = order === 'dmy' ? [c, b, a] : order === 'mdy' ? [c, a, b] : [a, b, c];
+			const time = order === 'mdy' ? (/\d{1,2}:\d\d(?::\d\d)?/.exec(found[0])?.[0] ?? '') : '';
+			const month = monthOf(name);
+			const all = time ? found[0].replace(time, '') : found[0];
+			if (month) return { day: [fullYear(year), month, Number(day)], words: time ? all : found[0] };
+			const jalali = jalaliWords.get(name);
+			if (jalali) return { day: fromJalali(Number(year), jalali, Number(day)), words: found[0] };
+		}
+	}
+	return undefined;
+}
+
+/** "22" and "’22" as pages of the web mean them. */
+const fullYear = (digits: string): number => {
+	const year = Number(digits.replace(/\D/g, ''));
+	return year >= 100 ? fromBuddhist(year) : year > 80 ? 1900 + year : 2000 + year;
+};
+
+function numberedDay(words: string, now: Date, order?: DateOrder): Found | undefined {
+	// Year first: everywhere the same. Vietnamese writes "tháng 7" for a month, which is a number too.
+	const first = /(?<!\d)(\d{4}) ?(?:[-/.]|年|년\.?) ?(\d{1,2}) ?(?:[-/.]|月|월) ?(\d{1,2})(?!\d)(?: ?[日일])?/.exec(words);
+	if (first) {
+		const [year, month, day] = [Number(first[1]), Number(first[2]), Number(first[3])];
+		const jalali = year > 1300 && year < 1300 + now.getFullYear() - 1900 && month <= 12 && day <= 31;
+		return { day: jalali ? fromJalali(year, month, day) : [fromBuddhist(year), month, day], words: first[0] };
+	}
+	const vietnamese = /(\d{1,2}) tháng (\d{1,2})(?:,| năm)? ?(\d{4})/i.exec(words);
+	if (vietnamese) return { day: [Number(vietnamese[3]), Number(vietnamese[2]), Number(vietnamese[1])], words: vietnamese[0] };
+	// "14/06/03(二)" on the imageboards of Taiwan and Japan.
+	const short = /(?<!\d)(\d\d)\/(\d\d)\/(\d\d) ?\([日月火水木金土一二三四五六]\)/.exec(words);
+	if (short) return { day: [fullYear(short[1] ?? ''), Number(short[2]), Number(short[3])], words: short[0] };
+	const found = /(?<!\d)(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d\d(?![\d:]))(?!\d)/.exec(words);
 	if (!found) return undefined;
-	const [, year, month, day, hour, minute, second] = found;
-	const date = `${year}-${pad(Number(month))}-${pad(Number(day))}`;
-	return hour ? `${date}T${pad(Number(hour))}:${minute}${second ? `:${second}` : ''}` : date;
+	const [a, b, year] = [Number(found[1]), Number(found[3]), fullYear(found[4] ?? '')];
+	// Points mean day first in every language that writes them.
+	const meant =
+		a > 12 || found[2] === '.' ? 'dmy' : b > 12 ? 'mdy' : (order ?? (/\d ?[ap]\.?m\b/i.test(words) ? 'mdy' : a === b ? 'dmy' : undefined));
+	if (!meant) return undefined;
+	return { day: meant === 'dmy' ? [year, b, a] : [year, a, b], words: found[0] };
+}
+
+/** Where any date of the page can be read in one way only, the others are meant so too; else the page's language tells. */
+export function dateOrder(texts: Iterable<string>, language: string | undefined): DateOrder | undefined {
+	for (const words of texts) {
+		const found = /(?<!\d)(\d{1,2})[-/](\d{1,2})[-/](?:\d{4}|\d\d)(?!\d)/.exec(asciiDigits(words));
+		if (found && Number(found[1]) > 12) return 'dmy';
+		if (found && Number(found[2]) > 12) return 'mdy';
+	}
+	if (!language) return undefined;
+	if (/^en(?:-(?:us|ph))$/i.test(language)) return 'mdy';
+	return /^en$/i.test(language) ? undefined : 'dmy';
+}
+
+const nearPatterns = nearDays.map(([days, words]) => [days, new RegExp(`(?<!\\p{L})(?:${words})`, 'iu')] as const);
+const weekdayPatterns = weekdays.map((words) => new RegExp(`(?<!\\p{L})(?:${words})`, 'iu'));
+
+/** "昨天 13:05", "Yesterday, 09:12 PM", "Monday at 5:03 PM": counted back from the day of reading. */
+function nearDay(words: string, now: Date): Found | undefined {
+	const back = (days: number): Day => {
+		const date = new Date(now.getFullYear(), now.getMonth(), now.getDate() - days);
+		return [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+	};
+	for (const [days, pattern] of nearPatterns) {
+		const found = pattern.exec(words);
+		if (found) return { day: back(days), words: found[0] };
+	}
+	for (const [at, pattern] of weekdayPatterns.entries()) {
+		const found = pattern.exec(words);
+		if (found && clock(words)) return { day: back((now.getDay() - at + 7) % 7 || 7), words: found[0] };
+	}
+	return undefined;
 }

@@ -12,7 +12,7 @@ import { findAll, type Reading } from './thread';
  * @returns undefined where the element holds neither a body nor a reason for its absence
  */
 export function readPost(reading: Reading, element: Element, place: number, notices: Notice[]): Post | undefined {
-	const { base, forum, now } = reading;
+	const { base, forum, now, order } = reading;
 	const { post } = forum;
 	const fact = <T>(find: Find<T> | undefined): T | undefined => find?.(element, base);
 
@@ -32,7 +32,7 @@ export function readPost(reading: Reading, element: Element, place: number, noti
 		id,
 		number: fact(post.number),
 		author: personOf(reading, element),
-		date: moment && isoDate(moment, now),
+		date: moment && isoDate(moment, now, order),
 		dateText: moment?.text,
 		edited: fact(post.edited),
 		title: fact(post.title),
@@ -48,7 +48,7 @@ export function readPost(reading: Reading, element: Element, place: number, noti
 		signature: signature ? readSnippet(reading, signature) : undefined,
 		remarks: fact(post.remarks)?.map(({ author, authorUrl, date, text }) => ({
 			author: author ? { name: author, url: authorUrl } : undefined,
-			date: date && isoDate(date, now),
+			date: date && isoDate(date, now, order),
 			dateText: date?.text,
 			text,
 		})),

@@ -3,6 +3,7 @@ import type { Find, FindElements, Forum } from '../forums/forum';
 import type { Notice, Pages, Post, Thread } from '../model/thread';
 import { baseOf, plainUrl } from './addresses';
 import { barrierNotices } from './barriers';
+import { type DateOrder, dateOrder } from './dates';
 import { languageOf } from './language';
 import { readPost } from './post';
 import { linkReplies } from './replies';
@@ -19,6 +20,8 @@ export interface Reading {
 	inert: Document;
 	/** Moment of reading, for "3 hours ago". */
 	now: Date;
+	/** What "03/05/2012" means on this page, where it tells. */
+	order?: DateOrder;
 }
 
 /** All elements that a declaration means, in document order. */
@@ -68,13 +71,21 @@ export function readForum(document: Document, url: string, forum: Forum): Thread
 function postsOf(reading: Reading, notices: Notice[]): Post[] {
 	const posts: Post[] = [];
 	const seen = new Set<string>();
-	for (const element of findAll(reading.forum.posts, reading.document, reading.base)) {
-		const post = readPost(reading, element, posts.length, notices);
+	const elements = findAll(reading.forum.posts, reading.document, reading.base);
+	const order = orderOf(reading, elements);
+	for (const element of elements) {
+		const post = readPost({ ...reading, order }, element, posts.length, notices);
 		if (!post || seen.has(post.id)) continue;
 		seen.add(post.id);
 		posts.push(post);
 	}
 	return posts;
+}
+
+/** Read once for the page: a date that can be meant in one way only tells the order of all. */
+function orderOf({ document, base, forum }: Reading, elements: Element[]): DateOrder | undefined {
+	const texts = elements.slice(0, 100).map((element) => forum.post.date?.(element, base)?.text ?? '');
+	return texts.some((words) => /\d[-/]\d/.test(words)) ? dateOrder(texts, document.documentElement?.lang || undefined) : undefined;
 }
 
 function pagesOf({ document, base, forum }: Reading): Pages {

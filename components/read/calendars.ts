@@ -1,0 +1,49 @@
+/** Calendars and digits of the world, brought to Gregorian years and ASCII digits. */
+
+/** Digits of any script as ASCII ("۱۳۹۵", "２０２２", "๒๕๖๕"): every block of decimal digits begins at its zero. */
+export function asciiDigits(words: string): string {
+	return words.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
+		const code = digit.codePointAt(0) ?? 0;
+		let zero = code;
+		while (zero > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+		return String((code - zero) % 10);
+	});
+}
+
+const floor = (a: number, b: number): number => Math.floor(a / b);
+
+/**
+ * Solar Hijri (Iran) to Gregorian, by the 33-year cycle of leap years: exact for the years 1178 to 1633 (Borkowski's table has its first other break there).
+ * @returns [year, month, day]; month and day from 1
+ */
+export function fromJalali(year: number, month: number, day: number): [number, number, number] {
+	const since = year + 1595;
+	let days = -355668 + 365 * since + floor(since, 33) * 8 + floor((since % 33) + 3, 4) + day;
+	days += month < 7 ? (month - 1) * 31 : (month - 7) * 30 + 186;
+	let gregorian = 400 * floor(days, 146097);
+	days %= 146097;
+	if (days > 36524) {
+		days -= 1;
+		gregorian += 100 * floor(days, 36524);
+		days %= 36524;
+		if (days >= 365) days += 1;
+	}
+	gregorian += 4 * floor(days, 1461);
+	days %= 1461;
+	if (days > 365) {
+		gregorian += floor(days - 1, 365);
+		days = (days - 1) % 365;
+	}
+	const first = new Date(Date.UTC(gregorian, 0, 1));
+	first.setUTCDate(days + 1);
+	return [first.getUTCFullYear(), first.getUTCMonth() + 1, first.getUTCDate()];
+}
+
+/** A Buddhist year (Thailand) is 543 ahead. No forum is older than the web: what lies past 2400 is Buddhist. */
+export const fromBuddhist = (year: number): number => (year > 2400 ? year - 543 : year);
+
+/** Is this day on the Gregorian calendar? */
+export const isDay = (year: number, month: number, day: number): boolean => {
+	const date = new Date(Date.UTC(year, month - 1, day));
+	return month >= 1 && month <= 12 && date.getUTCDate() === day && date.getUTCMonth() === month - 1;
+};

@@ -1,0 +1,56 @@
+/** Spans ago in any language: "3 hours ago", "半小时前", "il y a 2 jours", "5 дней назад". */
+import { ago, justNow, units } from './date-words';
+
+const patterns = units.map(
+	([unit, words]) =>
+		[
+			unit,
+			new RegExp(
+				`(\\d+(?:[.,]\\d+)?|half an?|半个?|数|數|几|幾|an?|one|ein(?:e[rmn]?)?|une?|un[ao]?|een|jeden|ett?|um|bir|một) ?(?:${words})(?![\\p{L}\\p{M}])`,
+				'iu',
+			),
+		] as const,
+);
+/** English in short: "5m ago", "3h ago", "2d ago", "1y ago". */
+const short = /(?<![\d:])(\d+) ?(m|min|h|d|w|mo|y)\.? ago\b/i;
+const shortUnits = { m: 'minute', min: 'minute', h: 'hour', d: 'day', w: 'week', mo: 'month', y: 'year' } as const;
+const inMinutes = { minute: 1, hour: 60, day: 1440, week: 10080 } as const;
+
+/**
+ * @returns to the minute and in UTC for minutes and hours, else the day: "3 days ago" tells no hour. Undefined where the words are no span ago.
+ */
+export function fromSpan(words: string, now: Date): string | undefined {
+	if (justNow.test(words)) return minute(now);
+	const brief = short.exec(words);
+	if (brief) return back(Number(brief[1]), shortUnits[brief[2]?.toLowerCase() as keyof typeof shortUnits], now);
+	// Han and Hangul write no spaces: the mark stands right after the unit, "3 天前".
+	if (!ago.test(words)) return undefined;
+	const found = patterns.flatMap(([unit, pattern]) => {
+		const hit = pattern.exec(words.replace(/(前|전)/g, ' $1'));
+		return hit ? [{ unit, amount: hit[1] ?? '1', at: hit.index }] : [];
+	});
+	// "5 小时 15 分钟前", "1 year, 2 months ago": all of it.
+	found.sort((a, b) => a.at - b.at);
+	const first = found[0];
+	if (!first) return undefined;
+	const small = found.filter(({ unit }) => unit === 'hour' || unit === 'minute');
+	if (small.length === found.length) {
+		const total = small.reduce((sum, { unit, amount }) => sum + count(amount) * inMinutes[unit as 'hour' | 'minute'], 0);
+		return minute(new Date(now.getTime() - total * 60_000));
+	}
+	return back(count(first.amount), first.unit, now);
+}
+
+const count = (amount: string): number =>
+	/^\d/.test(amount) ? Number(amount.replace(',', '.')) : /^(?:half|半)/i.test(amount) ? 0.5 : /^[数數几幾]/.test(amount) ? 3 : 1;
+
+const minute = (date: Date): string => `${date.toISOString().slice(0, 16)}Z`;
+
+function back(amount: number, unit: (typeof units)[number][0], now: Date): string {
+	if (unit === 'minute' || unit === 'hour') return minute(new Date(now.getTime() - amount * inMinutes[unit] * 60_000));
+	const date = new Date(now.getFullYear(), now.getMonth(), now.getDate());
+	if (unit === 'month') date.setMonth(date.getMonth() - amount);
+	else if (unit === 'year') date.setFullYear(date.getFullYear() - amount);
+	else date.setDate(date.getDate() - Math.round((amount * inMinutes[unit]) / 1440));
+	return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
+}
