@@ -4,7 +4,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { inertBody } from './inert';
 import { type BodyRules, flow } from './mdast';
-import { html } from './mdast-inline';
+import { html } from './mdast-nodes';
 import { safeAddress } from './raw-html';
 
 const style: Options = {

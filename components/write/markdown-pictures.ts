@@ -1,7 +1,7 @@
 /** Pictures in Markdown: as links, as references gathered at the end, or as files that lie beside. */
 import type { Definition, PhrasingContent, RootContent } from 'mdast';
 import type { MarkdownOptions } from './markdown';
-import { html } from './mdast-inline';
+import { html } from './mdast-nodes';
 import { safeAddress } from './raw-html';
 
 /** Rules for bodies, and the definitions that their references need afterwards. */

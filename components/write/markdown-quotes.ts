@@ -3,7 +3,8 @@ import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { marks, type Post, type Quote, type Thread } from '../model/thread';
 import type { Labels } from './labels';
 import type { MarkdownOptions } from './markdown';
-import { text, tidyLine } from './mdast-inline';
+import { tidyLine } from './mdast-inline';
+import { text } from './mdast-nodes';
 import { safeAddress } from './raw-html';
 
 /** Characters of a quote that its folded line shows. */

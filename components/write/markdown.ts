@@ -6,7 +6,8 @@ import { type Labels, labelsFor, missingText, noticeText } from './labels';
 import { bodyTree, plainRules, serialize } from './markdown-body';
 import { picturesAs } from './markdown-pictures';
 import { quoteAs } from './markdown-quotes';
-import { text, tidyLine } from './mdast-inline';
+import { tidyLine } from './mdast-inline';
+import { bold, bullets, heading, paragraph, text } from './mdast-nodes';
 import { safeAddress } from './raw-html';
 import { fill, type Values } from './template';
 
@@ -86,10 +87,7 @@ export function toMarkdown(thread: Thread, options: MarkdownOptions = {}): strin
 		.join('\n');
 }
 
-const bold = (words: string): PhrasingContent => ({ type: 'strong', children: [text(words)] });
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
-const paragraph = (children: PhrasingContent[]): RootContent => ({ type: 'paragraph', children });
-const heading = (depth: number, children: PhrasingContent[]): RootContent => ({ type: 'heading', depth: depth as 1, children });
 const aside = (words: string | undefined): RootContent[] => (words ? [paragraph([{ type: 'emphasis', children: [text(words)] }])] : []);
 
 /** The number leads to the post; where the template has none, the whole heading does. */
@@ -136,12 +134,6 @@ function notHere(thread: Thread, labels: Labels): RootContent[] {
 	const lines = thread.notices.map((notice) => [text(oneLine(noticeText(notice, labels)))]);
 	return [{ type: 'thematicBreak' }, paragraph([bold(labels.notHere)]), bullets(lines)];
 }
-
-const bullets = (lines: PhrasingContent[][]): RootContent => ({
-	type: 'list',
-	spread: false,
-	children: lines.map((children) => ({ type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] })),
-});
 
 /** A spoiler as a folded callout of Obsidian. */
 const callout =

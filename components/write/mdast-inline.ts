@@ -1,8 +1,7 @@
 /** Words of a line: DOM -> the phrasing nodes of a Markdown tree, white space where Markdown can bear it. */
-import type { Html, PhrasingContent, Text } from 'mdast';
-
-export const text = (value: string): Text => ({ type: 'text', value });
-export const html = (value: string): Html => ({ type: 'html', value });
+import type { PhrasingContent, Text } from 'mdast';
+import { settleEmphasis } from './mdast-emphasis';
+import { text } from './mdast-nodes';
 
 type Wrapper = Extract<PhrasingContent, { children: PhrasingContent[] }>;
 const isWrapper = (node: PhrasingContent): node is Wrapper => 'children' in node;
@@ -27,7 +26,7 @@ export function tidyLine(nodes: PhrasingContent[]): PhrasingContent[] {
 	});
 	while (kept[0]?.type === 'break') kept.shift();
 	while (kept.at(-1)?.type === 'break') kept.pop();
-	return kept;
+	return settleEmphasis(kept);
 }
 
 const collapse = (value: string): string => value.replace(/[ \t\r\n\f]+/g, ' ');

@@ -1,6 +1,7 @@
 /** Tables: as GFM where it can say them, as HTML where cells span or hold blocks. */
 import type { PhrasingContent, RootContent, TableCell, TableRow } from 'mdast';
-import { html, tidyLine } from './mdast-inline';
+import { tidyLine } from './mdast-inline';
+import { html, withoutBreaks } from './mdast-nodes';
 import { rawHtml } from './raw-html';
 
 const blocksInCell = 'p + p, ul, ol, pre, blockquote, table, hr, h1, h2, h3, h4, h5, h6, details, dl, figure, div + div';
@@ -20,8 +21,7 @@ export function table(
 	const all = cells.flat();
 	const hasBlocks = all.some((cell) => cell.querySelector(blocksInCell));
 	if (all.length === 0) return flow(element);
-	if (all.length === 1 && all[0] && hasBlocks) return flow(all[0]);
-	if (hasBlocks || all.some(spans) || headRows(element) > 1) return [html(rawHtml(element, rules.address))];
+	if (hasBlocks || all.some(spans) || headRows(element) > 1) return [html(rawHtml(element, rules.address).trimEnd())];
 
 	const width = Math.max(...cells.map((row) => row.length));
 	const first = cells[0] ?? [];
@@ -50,12 +50,4 @@ function tableRow(row: PhrasingContent[][], width: number): TableRow {
 		(_, column): TableCell => ({ type: 'tableCell', children: withoutBreaks(tidyLine(row[column] ?? [])) }),
 	);
 	return { type: 'tableRow', children: cells };
-}
-
-/** A line break would end the row. */
-function withoutBreaks(nodes: PhrasingContent[]): PhrasingContent[] {
-	return nodes.map((node) => {
-		if (node.type === 'break') return html('<br>');
-		return 'children' in node ? ({ ...node, children: withoutBreaks(node.children) } as PhrasingContent) : node;
-	});
 }

@@ -2,7 +2,8 @@
 import type { BlockContent, List, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { marks } from '../model/thread';
 import { footnoteReference, footnotes } from './mdast-footnotes';
-import { html, text, tidyLine } from './mdast-inline';
+import { tidyLine } from './mdast-inline';
+import { html, text, withoutBreaks } from './mdast-nodes';
 import { table } from './mdast-table';
 import { rawChildren, rawHtml, safeAddress } from './raw-html';
 
@@ -27,7 +28,7 @@ type Block = (element: Element, rules: BodyRules, depth: number) => RootContent[
 type Inline = (children: PhrasingContent[], element: Element, rules: BodyRules) => PhrasingContent[];
 
 const heading: Block = (element, rules, depth) => {
-	const children = tidyLine(inlineChildren(element, rules, depth)).map((node) => (node.type === 'break' ? html('<br>') : node));
+	const children = withoutBreaks(tidyLine(inlineChildren(element, rules, depth)));
 	const level = Math.min(6, Number(element.localName[1]) + rules.headingShift) as 1 | 2 | 3 | 4 | 5 | 6;
 	return children.length > 0 || rules.headingShift === 0 ? [{ type: 'heading', depth: level, children }] : [];
 };
@@ -57,18 +58,20 @@ const figure: Block = (element, rules, depth) => {
 
 const spoiler: Block = (element, rules, depth) => {
 	const summary = element.querySelector(':scope > summary');
-	const title = summary ? rawChildren(summary, rules.address).trim() : '';
+	const title = summary ? rawChildren(summary, rules.address).replace(/^ +| +$/g, '') : '';
 	return rules.spoiler(title, () => flow(element, rules, depth, summary));
 };
 
 const list: Block = (element, rules, depth) => {
 	const items: ListItem[] = [];
-	for (const child of element.children) {
-		const blocks = flow(child.localName === 'li' ? child : wrapped(child), rules, depth) as BlockContent[];
+	for (const child of element.childNodes) {
+		const item = child.nodeType === 1 && (child as Element).localName === 'li' ? (child as Element) : wrapped(child);
+		const blocks = flow(item, rules, depth) as BlockContent[];
 		const last = items.at(-1);
-		// Word processors put an inner list beside the item instead of into it.
-		if (/^[uo]l$/.test(child.localName) && last) last.children.push(...blocks);
-		else items.push({ type: 'listItem', checked: checked(child), spread: isLoose(child), children: blocks });
+		// Word processors put an inner list beside the item instead of into it; forums leave line breaks between the items.
+		if (item !== child && blocks.length === 0) continue;
+		if (item !== child && blocks.every(({ type }) => type === 'list') && last) last.children.push(...blocks);
+		else items.push({ type: 'listItem', checked: checked(item), spread: isLoose(item) || !isShort(blocks), children: blocks });
 	}
 	const spread = items.some((item) => item.spread);
 	const node: List = { type: 'list', ordered: element.localName === 'ol', spread, children: items };
@@ -76,32 +79,19 @@ const list: Block = (element, rules, depth) => {
 	return items.length > 0 ? [node] : [];
 };
 
+/** Words, or words and an inner list: only these need no blank line between them (a table would join the line above it). */
+const isShort = (children: BlockContent[]): boolean =>
+	children.length < 2 || (children.length === 2 && children[0]?.type === 'paragraph' && children[1]?.type === 'list');
 const isLoose = (item: Element): boolean => item.querySelector(':scope > p') !== null;
 const checked = (item: Element): boolean | undefined => {
 	const box = item.querySelector(':scope > input[type="checkbox"], :scope > p:first-child > input[type="checkbox"]:first-child');
 	return box ? box.hasAttribute('checked') : undefined;
 };
-function wrapped(child: Element): Element {
-	const holder = child.ownerDocument.createElement('div');
+function wrapped(child: Node): Element {
+	const holder = (child.ownerDocument as Document).createElement('div');
 	holder.append(child.cloneNode(true));
 	return holder;
 }
-
-/** Markdown has no list of terms: the term in bold, what is said of it as a list. */
-const terms: Block = (element, rules, depth) => {
-	const out: RootContent[] = [];
-	for (const child of element.children) {
-		if (child.localName === 'dt')
-			out.push({ type: 'paragraph', children: tidyLine([{ type: 'strong', children: inlineChildren(child, rules, depth) }]) });
-		else if (child.localName === 'dd') {
-			const item: ListItem = { type: 'listItem', spread: isLoose(child), children: flow(child, rules, depth) as BlockContent[] };
-			const last = out.at(-1);
-			if (last?.type === 'list') last.children.push(item);
-			else out.push({ type: 'list', ordered: false, spread: false, children: [item] });
-		} else out.push(...terms(child, rules, depth));
-	}
-	return out.filter((node) => node.type !== 'paragraph' || node.children.length > 0);
-};
 
 const nothing: Block = () => [];
 
@@ -124,7 +114,8 @@ const blocks: Record<string, Block> = {
 	details: spoiler,
 	ul: list,
 	ol: list,
-	dl: terms,
+	// Markdown has no list of terms.
+	dl: (element, rules) => [html(rawHtml(element, rules.address).trimEnd())],
 	table: (element, rules, depth) =>
 		table(
 			element,
@@ -192,13 +183,15 @@ export function flow(parent: Element, rules: BodyRules, depth = 0, except?: Elem
 
 function line(loose: PhrasingContent[]): RootContent[] {
 	const children = tidyLine(loose);
-	return children.length > 0 ? [{ type: 'paragraph', children }] : [];
+	const isEmpty = children.every((node) => node.type === 'text' && node.value.trim() === '');
+	return isEmpty ? [] : [{ type: 'paragraph', children }];
 }
 
 /** An inline element around blocks (`<b><p>…</p></b>`) goes around the words of each block instead. */
 function wrapEach(nodes: RootContent[], wrap: (children: PhrasingContent[]) => PhrasingContent[]): RootContent[] {
 	for (const node of nodes) {
-		if (node.type === 'paragraph' || node.type === 'heading') node.children = tidyLine(wrap(node.children));
+		if (node.type === 'paragraph') node.children = tidyLine(wrap(node.children));
+		else if (node.type === 'heading') node.children = withoutBreaks(tidyLine(wrap(node.children)));
 		else if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem') wrapEach(node.children, wrap);
 	}
 	return nodes;

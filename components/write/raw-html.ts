@@ -1,7 +1,11 @@
 /** HTML as Markdown may carry it: one block without a blank line, allowed elements and attributes alone. */
+import { marks } from '../model/thread';
 
 const voids = new Set('br col hr img wbr'.split(' '));
 const dropped = new Set('script style template iframe object embed form input button select textarea noscript'.split(' '));
+/** Elements whose lines make the source easier to read. */
+const layout = new Set('table thead tbody tfoot tr dl'.split(' '));
+const cells = new Set('td th dt dd'.split(' '));
 const attributes = new Set('href src alt title colspan rowspan align start lang dir datetime open display encoding'.split(' '));
 const addresses = new Set(['href', 'src']);
 
@@ -15,6 +19,8 @@ export type Address = (image: Element) => string | undefined;
 export function rawHtml(element: Element, picture?: Address): string {
 	const tag = element.localName;
 	if (dropped.has(tag)) return '';
+	const sign = element.hasAttribute(marks.smiley) ? element.getAttribute('alt')?.trim() : undefined;
+	if (sign) return escapeHtml(sign);
 	const written = [...element.attributes]
 		.filter(({ name }) => attributes.has(name))
 		.map(({ name, value }) => [name, name === 'src' ? (picture?.(element) ?? value) : value] as const)
@@ -22,13 +28,18 @@ export function rawHtml(element: Element, picture?: Address): string {
 		.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
 		.join('');
 	if (voids.has(tag)) return `<${tag}${written}>`;
-	return `<${tag}${written}>${rawChildren(element, picture, tag === 'pre')}</${tag}>`;
+	const inner = rawChildren(element, picture, element.closest('pre') !== null);
+	return layout.has(tag)
+		? `<${tag}${written}>\n${inner.trim()}\n</${tag}>\n`
+		: `<${tag}${written}>${inner}</${tag}>${cells.has(tag) ? '\n' : ''}`;
 }
 
 /** The children of an element as HTML on one line. */
 export function rawChildren(parent: Element, picture?: Address, verbatim = parent.closest('pre') !== null): string {
 	let out = '';
 	for (const node of parent.childNodes) {
+		// White space between rows and cells is none of the words; a blank line there would end the block.
+		if (node.nodeType === 3 && layout.has(parent.localName) && !node.nodeValue?.trim()) continue;
 		if (node.nodeType === 3) out += escapeHtml(verbatim ? (node.nodeValue ?? '') : (node.nodeValue ?? '').replace(/[ \t\r\n\f]+/g, ' '));
 		else if (node.nodeType === 1) out += rawHtml(node as Element, picture);
 	}
@@ -47,15 +58,15 @@ const references: Record<string, string> = {
 /** A pipe would end the cell of a table. */
 const escapeHtml = (value: string): string => value.replace(/[&<>"\n\r|]/g, (sign) => references[sign] ?? sign);
 
-/** Schemes that a link may have in a file that somebody opens years later. */
-const schemes = /^(https?|ftp|mailto|tel|magnet|ed2k|thunder|xmpp|irc|ircs|data:image\/(?!svg))/i;
+/** Schemes that run code, or look into the machine of whoever opens the file; a picture that is its own data may stay. */
+const barred = /^(?:javascript|vbscript|livescript|data(?!:image\/(?!svg))|blob|file|filesystem|view-source|about|chrome|resource):/i;
 
-/** An address without white space that could break out of a link; undefined where its scheme runs code or is unknown. */
+/** An address without white space that could break out of a link; undefined where its scheme is barred. */
 export function safeAddress(address: string | null | undefined): string | undefined {
-	const trimmed = address?.replace(/[\t\n\r]/g, '').trim();
-	if (trimmed === undefined) return undefined;
-	// biome's rule on control characters is met by writing them as a class of Unicode.
-	const plain = trimmed.replace(/[\p{Cc}\s<>]/gu, (sign) => encodeURIComponent(sign));
-	const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(plain);
-	return !scheme || schemes.test(plain) ? plain : undefined;
+	// Browsers, too, take controls at the ends and line breaks within for nothing.
+	const plain = address
+		?.replace(/[\t\n\r]/g, '')
+		.replace(/^[\p{Cc}\s]+|[\p{Cc}\s]+$/gu, '')
+		.replace(/[\p{Cc}\s<>]/gu, (sign) => encodeURIComponent(sign));
+	return plain === undefined || barred.test(plain) ? undefined : plain;
 }
