@@ -1,9 +1,11 @@
 /** One thread on this page while it is open: what is joined, what is shown, and where one stopped. */
+import { watchAddress } from '../../components/browser/address';
 import { copyText } from '../../components/browser/copy';
 import type { View } from '../../components/browser/messages';
 import { readSettings, writeSettings } from '../../components/browser/settings';
 import { translate } from '../../components/browser/translate';
 import type { Thread } from '../../components/model/thread';
+import { threadKey } from '../../components/model/thread-key';
 import { postMark } from '../../components/ui/reader/words/post';
 import { inScope } from '../../components/write/scope';
 import { type GalleryHandle, openGallery } from './open-gallery';
@@ -32,6 +34,10 @@ export async function openSession(start: Thread, view: View, closed: () => void)
 	let settings = await readSettings();
 	const since = await sinceLastTime(start.url, settings.rememberVisits);
 	let reader: ReaderHandle | undefined;
+	// The page went on to another thread beneath the reader (the back button on a single-page forum).
+	const unwatch = watchAddress((url) => {
+		if (threadKey(url) !== threadKey(start.url)) reader?.close();
+	});
 	let gallery: GalleryHandle | undefined;
 	const whole = wholeThread(
 		start,
@@ -68,6 +74,7 @@ export async function openSession(start: Thread, view: View, closed: () => void)
 		startAt: since.startAt(start),
 		on: {
 			close() {
+				unwatch();
 				gallery?.close();
 				whole.stop();
 				void since.keep(whole.thread());
