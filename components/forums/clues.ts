@@ -5,6 +5,11 @@ import { clues as bangumi } from './bangumi';
 import { clues as dcinside } from './dcinside';
 import { clues as discourse } from './discourse';
 import { clues as discuz } from './discuz';
+import { clues as discuzArchiver } from './discuz-archiver';
+import { clues as discuzPrint } from './discuz-print';
+import { clues as discuzTouch } from './discuz-touch';
+import { clues as discuz5 } from './discuz5';
+import { clues as discuz7 } from './discuz7';
 import { clues as douban } from './douban';
 import { clues as fivech } from './fivech';
 import { clues as fluxbb } from './fluxbb';
@@ -58,6 +63,11 @@ export const clues = {
 	douban,
 	fivech,
 	fluxbb,
+	discuz5,
+	discuz7,
+	discuzArchiver,
+	discuzPrint,
+	discuzTouch,
 	fora,
 	fourchan,
 	gamefaqs,

@@ -1,45 +1,82 @@
-/** Discuz! X2 to X3.5, desktop template (`template/default/forum/viewthread*.htm`). */
-import { attribute, date, first, link, map, number, text } from './find';
-import { type Clues, defineForum } from './forum';
+/** Discuz! X2 to X3.5, desktop template (`template/default/forum/viewthread*.htm`), and the skins that keep its ids. */
 
-export const clues: Clues = ['#postlist [id^="postmessage_"]', '#postlist > [id^="post_"] .authi'];
+import { bodies } from './discuz-special';
+import * as discuz from './discuz-words';
+import { attribute, date, first, link, map, number, remarks, text, texts, textWithout, titled } from './find';
+import { type Clues, defineForum, type Find } from './forum';
 
-/** Names of the first floors; from the fifth the template prints the number. */
-const floors: Record<string, number> = { 楼主: 1, 沙发: 2, 板凳: 3, 地板: 4 };
+export const clues: Clues = [
+	'#postlist .plc [id^="postmessage_"]',
+	'#postlist > [id^="post_"] .pls .authi',
+	// A thread of posts that are all withheld.
+	'#postlist > [id^="post_"] .plc .pcb > .locked',
+];
+
+/** "参与人数 3, 威望 +7, 金钱 +30": what raters gave, summed up in the head of the table. */
+const ratings: Find<{ name: string; count: number }[]> = (scope) => {
+	const heads = [...scope.querySelectorAll('dl.rate .ratl th')].map((head) => /^(\S+)\s*([+-]?\d+)$/.exec(head.textContent?.trim() ?? ''));
+	const all = heads.flatMap((found) => (found?.[1] && /^[+-]/.test(found[2] ?? '') ? [{ name: found[1], count: Number(found[2]) }] : []));
+	return all.length ? all : undefined;
+};
 
 export default defineForum({
 	name: 'Discuz!',
 	clues,
 	thread: {
-		title: first(text('#thread_subject'), text('h1.ts')),
-		category: text('h1.ts > a[href*="filter=typeid"]', /^\[?(.*?)\]?$/),
+		title: first(text('#thread_subject'), textWithout('h1.ts', 'a[href*="filter="], .xg1')),
+		category: first(
+			text('h1.ts > a[href*="filter=typeid"], h1.ts > a[href*="filter=sortid"]', /^\[?(.*?)\]?$/),
+			textWithout('h1.ts', '#thread_subject', /^\[([^\]]+)\]/),
+		),
 		board: text('#pt .z a[href*="forumdisplay"]:nth-last-of-type(2), #pt .z a:nth-last-of-type(2)'),
+		boardUrl: link('#pt .z a[href*="forumdisplay"]:nth-last-of-type(2), #pt .z a:nth-last-of-type(2)'),
 		views: number('.hm.ptn .xi1'),
 		replies: number('.hm.ptn .xi1:last-of-type'),
+		tags: texts('.ptg a[href*="mod=tag"]'),
 		page: number('.pg strong'),
-		pageCount: number('.pg label span', /\d+/),
+		pageCount: first(number('.pg label span', /\d+/), number('.pg a.last', /\d+/)),
 		nextPage: link('.pg a.nxt'),
 		previousPage: link('.pg a.prev'),
+		firstPage: link('.pg a.first'),
 	},
-	posts: '#postlist > [id^="post_"]',
+	posts: '#postlist > [id^="post_"], #postlist > #postlistreply [id^="post_"]:has(> table[id^="pid"])',
 	post: {
-		id: attribute('table[id^="pid"]', 'id', /\d+/),
-		number: first(
-			map(text('[id^="postnum"]'), (words) => floors[words]),
-			number('[id^="postnum"]'),
-		),
-		author: text('td.pls .authi a.xw1'),
-		authorUrl: link('td.pls .authi a.xw1'),
+		id: first(attribute('table[id^="pid"]', 'id', /\d+/), attribute('', 'id', /post_(\d+)/)),
+		number: discuz.floor('[id^="postnum"]'),
+		author: first(text('.pls .authi a.xw1, .pls .authi > a'), text('.pls .authi, .pls .pi', /\S+.*/)),
+		authorUrl: link('.pls .authi a.xw1, .pls .authi > a'),
 		avatar: link('.avatar img', 'src'),
-		date: date('[id^="authorposton"]', /\d[\d-]+ [\d:]+|.*前.*|.*天.*/),
-		edited: text('.pstatus'),
-		body: '[id^="postmessage_"]',
+		date: first(
+			map(titled('[id^="authorposton"] span[title]'), (moment) => moment),
+			date('[id^="authorposton"]', discuz.written),
+		),
+		edited: discuz.edited,
+		body: bodies('[id^="postmessage_"]'),
 		permalink: link('a[id^="postnum"]'),
 		signature: '.sign',
 		attachments: '.pattl',
+		accepted: map(text('.pdbt, .rsld_best, .psth', /最佳答案/), () => true as const),
+		reactions: ratings,
+		remarks: remarks('[id^="comment_"] .pstl', {
+			author: text('.psta a.xw1, .psta a.xi2'),
+			authorUrl: link('.psta a.xw1, .psta a.xi2'),
+			date: date('.psti .xg1', discuz.written),
+			text: textWithout('.psti', '.xg1, a'),
+		}),
+		missing: (scope) => {
+			if (scope.querySelector('[id^="postmessage_"]')) return undefined;
+			const words = scope.querySelector('.pcb .locked, .pct .locked')?.textContent;
+			if (!words) return undefined;
+			if (/删除|刪除|deleted/.test(words)) return 'removed';
+			return /登录|登錄/.test(words) ? 'login' : 'blocked';
+		},
+		sticky: (scope) => (scope.querySelector('[id^="postnum"]')?.textContent?.match(/置顶|推荐|来自/) ? true : undefined),
 	},
-	quotes: [{ block: '.quote', head: 'font[size="2"] > a', author: text('font > a', /^(.*?) 发表于/), url: link('font > a') }],
-	noise: ['.pstatus', '.jammer', '.a_pr', '.aimg_tip', '.attach_tips', '.tip'],
-	smilies: ['img[smilieid]'],
-	pictureAttributes: ['zoomfile', 'file'],
+	quotes: discuz.quotes,
+	files: discuz.files,
+	barriers: discuz.barriers,
+	noise: discuz.noise,
+	smilies: discuz.smilies,
+	pictureAttributes: discuz.pictureAttributes,
+	code: discuz.code,
 });

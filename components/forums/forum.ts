@@ -43,6 +43,30 @@ export interface QuoteWords {
 	postId?: Find<string>;
 }
 
+/** What the software draws around one file or picture; taken out of the body, its facts kept as data. */
+export interface FileWords {
+	/** Everything that belongs to one file: name, size, menus. A picture within stays where the block stood. */
+	block: string;
+	/** File name as uploaded. */
+	name?: Find<string>;
+	url?: Find<string>;
+	/** As the page words it: "1.2 MB". */
+	size?: Find<string>;
+	downloads?: Find<number>;
+	/** What the author wrote about the file; the picture's caption. */
+	description?: Find<string>;
+}
+
+/** Words that the software hides until a click. */
+export interface SpoilerWords {
+	/** The whole spoiler, label and all. */
+	block: string;
+	/** The label; "Spoiler" where it has no words. */
+	label?: string;
+	/** The hidden part; everything but the label where undefined. */
+	body?: string;
+}
+
 /** A thing that stands where words or files would be, did the reader have the right to see them. */
 export interface Barrier {
 	/** Matched within the post (or the document, for a barrier before the whole thread). */
@@ -112,6 +136,11 @@ export interface ForumDeclaration {
 	};
 	quotes?: QuoteWords[];
 	barriers?: Barrier[];
+	files?: FileWords[];
+	/** `<details>` needs no word here. */
+	spoilers?: SpoilerWords[];
+	/** Selectors of code blocks beside `<pre>`: lines in a list, in a table with line numbers, or parted by `<br>`. */
+	code?: string[];
 	/** Selectors of what stands inside a body and is not the author's. */
 	noise?: string[];
 	/** Selectors of small pictures that belong to the sentence. */

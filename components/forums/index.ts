@@ -6,6 +6,11 @@ import { type clues, recogniseName } from './clues';
 import dcinside from './dcinside';
 import discourse from './discourse';
 import discuz from './discuz';
+import discuzArchiver from './discuz-archiver';
+import discuzPrint from './discuz-print';
+import discuzTouch from './discuz-touch';
+import discuz5 from './discuz5';
+import discuz7 from './discuz7';
 import douban from './douban';
 import fivech from './fivech';
 import fluxbb from './fluxbb';
@@ -58,6 +63,11 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	douban,
 	fivech,
 	fluxbb,
+	discuz5,
+	discuz7,
+	discuzArchiver,
+	discuzPrint,
+	discuzTouch,
 	fora,
 	fourchan,
 	gamefaqs,

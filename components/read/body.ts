@@ -1,9 +1,10 @@
-/** The body's pipeline: copy -> take out noise -> mark quotes, pictures, attachments -> rebuild paragraphs -> clean. */
+/** The body's pipeline: copy -> quotes, files -> noise -> code, embeds, spoilers, pictures -> layout, paragraphs -> clean. */
 import type { Attachment, CleanHtml, Picture, Quote } from '../model/thread';
-import { takeAttachments } from './attachments';
+import { quietLines, setCaptions } from './captions';
 import { cleanHtml } from './clean';
 import { restoreCode } from './code';
 import { replaceEmbeds } from './embeds';
+import { markFiles, takeFiles } from './files';
 import { undoLayout } from './layout';
 import { resolveLinks } from './links';
 import { rebuildParagraphs } from './paragraphs';
@@ -13,7 +14,8 @@ import { openSpoilers } from './spoilers';
 import type { Reading } from './thread';
 
 /** What nobody wrote, on any forum. */
-const furniture = 'script, style, link, meta, noscript, template, form, button, input, select, textarea, object > param, [hidden]';
+const furniture =
+	'script, style, link, meta, noscript, template, form, button, input, select, textarea, canvas, svg, object > param, [hidden], .adsbygoogle, ins.adsbygoogle, .addthis_toolbox, .a2a_kit, .bdsharebuttonbox, .bshare-custom, .jiathis_style';
 
 interface Body {
 	body: CleanHtml;
@@ -23,21 +25,41 @@ interface Body {
 }
 
 /**
+ * Where the declaration names the body there is nothing to isolate, so Readability does not run on it: it can only lose (a reply of three
+ * words, a table, a gallery). What it would do for such a body is done here in its stead: paragraphs, layout, lazy pictures, share boxes.
  * @param elements the body, one element or several that follow each other; copied, never changed
  * @param lists files that the forum shows outside the body
  */
 export function readBody(reading: Reading, postId: string, elements: Element[], lists: Element[] = []): Body {
 	const root = copy(reading, elements);
+	const below = copy(reading, lists);
 	const quotes = markQuotes(reading, root);
-	const attachments = takeAttachments(reading, root, lists);
-	restoreCode(root);
-	replaceEmbeds(root, reading.base);
-	openSpoilers(root);
-	const pictures = takePictures(reading, postId, root, lists);
+	const files = takeFiles(reading, root, below);
+	dropNoise(reading, root);
+	dropNoise(reading, below);
+	markFiles(files, root);
+	restoreCode(reading, root);
+	replaceEmbeds(reading, root);
+	openSpoilers(reading, root);
+	const pictures = takePictures(reading, postId, root, below, files);
 	resolveLinks(root, reading.base);
+	const quiet = quietLines(root);
 	undoLayout(root);
 	rebuildParagraphs(root);
-	return { body: cleanHtml(root), pictures, quotes, attachments };
+	if (pictures.length) setCaptions(root, pictures, quiet);
+	return { body: cleanHtml(root), pictures, quotes, attachments: files.attachments };
+}
+
+/** The words alone, line by line, for a body that broke the pipeline. */
+export function readPlain({ inert }: Reading, elements: Element[]): Body {
+	const root = inert.createElement('div');
+	const lines = elements.flatMap((element) => (element.textContent ?? '').split(/\n\s*/));
+	for (const line of lines.filter((words) => words.trim())) {
+		const paragraph = inert.createElement('p');
+		paragraph.textContent = line.trim();
+		root.append(paragraph);
+	}
+	return { body: cleanHtml(root), pictures: [], quotes: [], attachments: [] };
 }
 
 /** A signature or another small piece, cleaned; undefined where it has no words and no picture. */
@@ -47,13 +69,36 @@ export function readSnippet(reading: Reading, element: Element): CleanHtml | und
 }
 
 /** An inert copy: nothing in it loads, and the page stays as it is. */
-function copy({ inert, forum }: Reading, elements: Element[]): HTMLElement {
+function copy({ inert }: Reading, elements: Element[]): HTMLElement {
 	const root = inert.createElement('div');
 	for (const element of elements) {
 		const part = inert.importNode(element, true);
-		root.append(...(element.matches('div, td, span, section, article') ? part.childNodes : [part]));
+		// A box or cell that is the body itself gives way to its content; several stay apart.
+		const bare = elements.length === 1 && part.matches('div, td, span, section, article, li, dd');
+		if (bare) root.append(...part.childNodes);
+		else if (part.matches('td, th, li, dd')) {
+			const box = inert.createElement('div');
+			box.append(...part.childNodes);
+			root.append(box);
+		} else root.append(part);
 	}
-	const noise = [furniture, ...(forum.noise ?? [])].join(', ');
-	for (const element of root.querySelectorAll(noise)) element.remove();
 	return root;
+}
+
+function dropNoise({ forum }: Reading, root: HTMLElement): void {
+	if (!root.firstChild) return;
+	for (const loader of root.querySelectorAll('img + noscript')) undoLoader(loader);
+	for (const element of root.querySelectorAll([furniture, ...(forum.noise ?? [])].join(', '))) element.remove();
+}
+
+/** Lazy loaders repeat the image in `<noscript>`; its address is the true one where the image before it names none. */
+function undoLoader(noscript: Element): void {
+	const img = noscript.previousElementSibling;
+	const source = /<img[^>]+\bsrc=["']?([^"'\s>]+)/i.exec(
+		noscript.innerHTML
+			.replace(/&lt;/g, '<')
+			.replace(/&quot;/g, '"')
+			.replace(/&gt;/g, '>'),
+	);
+	if (img && source?.[1] && !img.getAttribute('data-src')) img.setAttribute('data-src', source[1].replace(/&amp;/g, '&'));
 }

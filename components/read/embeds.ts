@@ -1,21 +1,27 @@
 /** Frames and videos: a titled link in their place, never an empty box. */
 import { marks } from '../model/thread';
 import { absolute } from './addresses';
+import type { Reading } from './thread';
+
+/** Where players and lazy loaders keep the address of what they play. */
+const sources = ['src', 'data-src', 'data-lazy-src', 'data-url', 'data', 'data-embed-src', 'data-s9e-mediaembed-src'];
 
 /** Replaces iframe, embed, object, video and audio by a link to what they play. */
-export function replaceEmbeds(root: HTMLElement, base: string): void {
+export function replaceEmbeds({ base }: Reading, root: HTMLElement): void {
 	for (const frame of root.querySelectorAll('iframe, embed, object, video, audio')) {
-		const source = frame.querySelector('source[src]');
-		const address = [frame.getAttribute('src'), frame.getAttribute('data-src'), frame.getAttribute('data'), source?.getAttribute('src')]
-			.map((value) => absolute(value, base))
+		const inner = frame.querySelector('source[src], embed[src], param[name="movie"]');
+		const address = [...sources.map((name) => frame.getAttribute(name)), inner?.getAttribute('src'), inner?.getAttribute('value')]
+			.map((value) => (value && value !== 'about:blank' ? absolute(value, base) : undefined))
 			.find(Boolean);
 		if (!address) {
-			frame.remove();
+			// What stands inside is for browsers without the player; a link in it may be all there is.
+			if (frame.querySelector('a[href]')) frame.replaceWith(...frame.childNodes);
+			else frame.remove();
 			continue;
 		}
 		const link = root.ownerDocument.createElement('a');
 		link.href = address;
-		link.textContent = frame.getAttribute('title')?.trim() || new URL(address).hostname.replace(/^www\./, '');
+		link.textContent = frame.getAttribute('title')?.trim() || new URL(address).hostname.replace(/^www\./, '') || address;
 		link.setAttribute(marks.embed, frame.localName);
 		frame.replaceWith(link);
 	}

@@ -1,71 +1,79 @@
-/** Pictures: the full-size address behind placeholders, lazy loaders and thumbnails; smilies stay in their sentence. */
+/** Pictures: the full-size address behind placeholders, lazy loaders and thumbnails, before any scrolling. */
 import { marks, type Picture } from '../model/thread';
 import { absolute } from './addresses';
+import type { Files } from './files';
+import { originalOf } from './picture-hosts';
+import { isSmiley, keepSmiley } from './smilies';
 import type { Reading } from './thread';
 
 /** Where lazy loaders keep the address, best first. */
-const lazyAttributes = [
-	'data-original',
-	'data-src',
-	'data-lazy-src',
-	'data-lazy',
-	'data-url',
-	'data-full',
-	'data-echo',
-	'original',
-	'_src',
-	'lazyload',
-	'lazysrc',
-];
-/** Pictures that are none: spacers, placeholders, icons of the forum itself. */
+const lazyAttributes = (
+	'data-original data-original-src data-src data-lazy-src data-lazy data-url data-full data-full-url data-large data-echo data-actualsrc data-image data-img-src ' +
+	'original _src src2 lazyload lazysrc lazy-src load-src data-srcset data-lazy-srcset srcset'
+).split(' ');
+/** Pictures that are none: spacers, placeholders, counters, icons of the forum itself. */
 const furniture =
-	/\/(none|blank|spacer|pixel|clear|grey|loading|lazy|transparent)\.(gif|png|svg|jpe?g)([?#]|$)|\/(smil(ey|ie)s?|emoticons?|emoji|face|smile)\//i;
-const pictureFile = /\.(jpe?g|png|gif|webp|avif|bmp|svg|jfif)([?#]|$)/i;
+	/\/(none|blank|spacer|pixel|clear|gr[ae]y|loading\w*|lazy\w*|transparent|1x1|trans|space|placeholder|x|dot_clear|back|zoom|rleft|rright)\.(gif|png|svg|jpe?g)([?#]|$)|\/static\/image\/(filetype|common)\/|\/images\/(attachicons|icons|common|misc)\/|\/(attach|attachment|file)icons?\//i;
+const pictureFile = /\.(jpe?g|png|gif|webp|avif|bmp|svg|jfif|heic)([?#!]|$)/i;
 
-/** Marks each content picture of the body and returns them in order; those listed outside the body follow, as figures at its end. */
-export function takePictures(reading: Reading, postId: string, root: HTMLElement, lists: Element[]): Picture[] {
+/** @returns whether the image is something to look at: neither furniture nor a smiley */
+export const isPicture = (reading: Reading, img: Element): boolean =>
+	!isSmiley(reading.forum, img) && addressOf(reading, img) !== undefined;
+
+/** Marks each content picture of the body and returns them in order; those of the lists below it follow, as figures at its end. */
+export function takePictures(reading: Reading, postId: string, root: HTMLElement, lists: HTMLElement, files: Files): Picture[] {
 	const pictures: Picture[] = [];
 	const known = new Map<string, number>();
-	const { inert, forum } = reading;
-	const noise = (forum.noise ?? []).join(', ');
-	for (const list of lists) {
-		for (const img of list.querySelectorAll('img')) {
-			if (noise && img.matches(noise)) continue;
-			const figure = inert.createElement('p');
-			figure.append(inert.importNode(img.closest('a[href]') ?? img, true));
-			root.append(figure);
+	for (const part of [root, lists]) {
+		for (const img of part.querySelectorAll('img')) {
+			const shown = isSmiley(reading.forum, img) ? undefined : addressOf(reading, img);
+			if (!shown) {
+				keepSmiley(reading, img);
+				continue;
+			}
+			const picture = pictureOf(reading, img, shown, postId);
+			Object.assign(picture, files.pictures.get(img));
+			const again = known.get(picture.url);
+			// SMF, phpBB and others list below the post what the author has placed in it already.
+			if (again !== undefined && part === lists) continue;
+			const at = again ?? pictures.push(picture) - 1;
+			known.set(picture.url, at);
+			if (part === lists) {
+				const figure = reading.inert.createElement('figure');
+				figure.append(img);
+				root.append(figure);
+			}
+			show(img, picture, at);
 		}
-	}
-	const smilies = (forum.smilies ?? []).join(', ');
-	for (const img of root.querySelectorAll('img')) {
-		if (smilies && img.matches(smilies)) {
-			keepSmiley(img, reading.base);
-			continue;
-		}
-		const picture = pictureOf(reading, img, postId);
-		if (!picture) {
-			const src = absolute(img.getAttribute('src'), reading.base);
-			if (src && /\/(smil|emo|face)/i.test(src)) keepSmiley(img, reading.base);
-			else img.remove();
-			continue;
-		}
-		const at = known.get(picture.url) ?? pictures.push(picture) - 1;
-		known.set(picture.url, at);
-		show(img, picture, at);
 	}
 	return pictures;
 }
 
-function pictureOf({ forum, base, document }: Reading, img: Element, postId: string): Picture | undefined {
-	const candidates = [...(forum.pictureAttributes ?? []), ...lazyAttributes].map((name) => img.getAttribute(name));
-	const src = img.getAttribute('src');
-	const shown = [...candidates, largest(img.getAttribute('srcset') ?? img.getAttribute('data-srcset')), src]
-		.map((value) => absolute(value, base))
-		.find((value) => value && /^https?:/.test(value) && !furniture.test(value));
-	if (!shown) return undefined;
-	const linked = absolute(img.closest('a[href]')?.getAttribute('href'), base);
-	const original =
-		absolute(forum.original?.(new URL(shown), img, document), base) ?? (linked && pictureFile.test(linked) ? linked : undefined);
+/** Absolute address of what the image shows once it has loaded; undefined where that is furniture. */
+function addressOf({ forum, base }: Reading, img: Element): string | undefined {
+	for (const name of [...(forum.pictureAttributes ?? []), ...lazyAttributes, 'src']) {
+		const value = img.getAttribute(name);
+		if (!value) continue;
+		const address = absolute(name.endsWith('srcset') ? largest(value) : value, base);
+		if (address && /^https?:/.test(address) && !furniture.test(address)) return address;
+	}
+	const inPicture = img.closest('picture')?.querySelector('source[srcset]')?.getAttribute('srcset');
+	if (inPicture && !img.getAttribute('src')) return absolute(largest(inPicture), base);
+	const pasted = img.getAttribute('src');
+	return pasted && pasted.length > leastPasted && /^data:image\/(png|jpe?g|gif|webp|avif);base64,/i.test(pasted) ? pasted : undefined;
+}
+
+/** Characters of a picture that an author pasted into the page; shorter ones are spacers. */
+const leastPasted = 2000;
+
+function pictureOf({ forum, base, document }: Reading, img: Element, shown: string, postId: string): Picture {
+	const link = absolute(img.closest('a[href]')?.getAttribute('href'), base);
+	const address = new URL(shown);
+	const linked = link && pictureFile.test(new URL(link).pathname) ? link : undefined;
+	const declared = forum.original?.(address, img, document);
+	// A declaration knows the pictures of its own site better than a rule for all sites.
+	const ruled = address.protocol !== 'data:' && !(forum.original && address.origin === new URL(base).origin);
+	const original = absolute(declared, base) ?? linked ?? (ruled ? originalOf(address) : undefined);
 	const url = original ?? shown;
 	const size = (name: string) => Number.parseInt(img.getAttribute(name) ?? '', 10) || undefined;
 	return {
@@ -79,27 +87,20 @@ function pictureOf({ forum, base, document }: Reading, img: Element, postId: str
 }
 
 /** The widest candidate of a srcset. */
-function largest(srcset: string | null): string | undefined {
-	const candidates = (srcset ?? '').split(/,\s+/).map((part) => part.trim().split(/\s+/));
+function largest(srcset: string): string | undefined {
+	const candidates = srcset.split(/,\s+/).map((part) => part.trim().split(/\s+/));
 	return candidates.sort((a, b) => Number.parseFloat(b[1] ?? '1') - Number.parseFloat(a[1] ?? '1'))[0]?.[0];
 }
 
+/** The image as the reader shows it; a link that only enlarges it has no use any more. */
 function show(img: Element, picture: Picture, at: number): void {
 	for (const { name } of [...img.attributes]) img.removeAttribute(name);
 	img.setAttribute('src', picture.url);
 	if (picture.alt) img.setAttribute('alt', picture.alt);
 	img.setAttribute(marks.picture, String(at));
-}
-
-/** A smiley becomes its character where the page names it, else a small picture in the sentence. */
-function keepSmiley(img: Element, base: string): void {
-	const alt = img.getAttribute('alt')?.trim();
-	if (alt && /\p{Extended_Pictographic}/u.test(alt)) {
-		img.replaceWith(alt);
-		return;
-	}
-	const src = absolute(img.getAttribute('src'), base);
-	for (const { name } of [...img.attributes]) if (name !== 'alt' && name !== 'title') img.removeAttribute(name);
-	if (src) img.setAttribute('src', src);
-	img.setAttribute(marks.smiley, '');
+	const link = img.closest('a');
+	if (!link || link.textContent?.trim()) return;
+	const href = link.getAttribute('href') ?? '';
+	const enlarges = !href || /^(javascript:|#)/.test(href) || pictureFile.test(href) || picture.url.endsWith(href.replace(/^\.?\/*/, ''));
+	if (enlarges) link.replaceWith(...link.childNodes);
 }

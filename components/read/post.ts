@@ -2,9 +2,9 @@
 import type { Find } from '../forums/forum';
 import type { Notice, Person, Post } from '../model/thread';
 import { barrierNotices } from './barriers';
-import { readBody, readSnippet } from './body';
+import { readBody, readPlain, readSnippet } from './body';
 import { isoDate } from './dates';
-import { findAll, type Reading } from './thread';
+import { ask, findAll, findOne, type Reading } from './thread';
 
 /**
  * @param place position among the posts of the page, 0 for the first
@@ -14,7 +14,7 @@ import { findAll, type Reading } from './thread';
 export function readPost(reading: Reading, element: Element, place: number, notices: Notice[]): Post | undefined {
 	const { base, forum, now, order } = reading;
 	const { post } = forum;
-	const fact = <T>(find: Find<T> | undefined): T | undefined => find?.(element, base);
+	const fact = <T>(find: Find<T> | undefined): T | undefined => ask(find, element, base);
 
 	const id = fact(post.id) ?? `p${place + 1}`;
 	const elements = findAll(post.body, element, base);
@@ -27,7 +27,7 @@ export function readPost(reading: Reading, element: Element, place: number, noti
 	if (missing) notices.push({ kind: missing, about: 'post', postId: id });
 	const depth = fact(post.depth) ?? 0;
 	const outside = findAll(post.attachments, element, base).filter((list) => !elements.some((body) => body.contains(list)));
-	const signature = typeof post.signature === 'string' ? element.querySelector(post.signature) : fact(post.signature);
+	const signature = findOne(post.signature, element, base);
 	return {
 		id,
 		number: fact(post.number),
@@ -36,7 +36,7 @@ export function readPost(reading: Reading, element: Element, place: number, noti
 		dateText: moment?.text,
 		edited: fact(post.edited),
 		title: fact(post.title),
-		...readBody(reading, id, elements, outside),
+		...bodyOf(reading, id, elements, outside),
 		permalink: fact(post.permalink),
 		replyTo: fact(post.replyTo),
 		depth,
@@ -56,7 +56,16 @@ export function readPost(reading: Reading, element: Element, place: number, noti
 	};
 }
 
+/** Markup that no step foresaw must not lose a post: its plain words stand then. */
+function bodyOf(reading: Reading, id: string, elements: Element[], lists: Element[]): ReturnType<typeof readBody> {
+	try {
+		return readBody(reading, id, elements, lists);
+	} catch {
+		return readPlain(reading, elements);
+	}
+}
+
 function personOf({ base, forum: { post } }: Reading, element: Element): Person | undefined {
-	const name = post.author?.(element, base);
-	return name ? { name, url: post.authorUrl?.(element, base), avatar: post.avatar?.(element, base) } : undefined;
+	const name = ask(post.author, element, base);
+	return name ? { name, url: ask(post.authorUrl, element, base), avatar: ask(post.avatar, element, base) } : undefined;
 }

@@ -1,5 +1,5 @@
 /** Interprets a forum's declaration: the page of a known forum becomes a Thread. */
-import type { Find, FindElements, Forum } from '../forums/forum';
+import type { Find, FindElement, FindElements, Forum } from '../forums/forum';
 import type { Notice, Pages, Post, Thread } from '../model/thread';
 import { baseOf, plainUrl } from './addresses';
 import { barrierNotices } from './barriers';
@@ -24,10 +24,24 @@ export interface Reading {
 	order?: DateOrder;
 }
 
+/** One fact; a declaration's fault on a strange page loses this fact and no more. */
+export function ask<T>(find: Find<T> | undefined, scope: ParentNode, base: string): T | undefined {
+	try {
+		return find?.(scope, base);
+	} catch {
+		return undefined;
+	}
+}
+
 /** All elements that a declaration means, in document order. */
 export function findAll(find: FindElements | undefined, scope: ParentNode, base: string): Element[] {
 	if (!find) return [];
-	return typeof find === 'string' ? [...scope.querySelectorAll(find)] : (find(scope, base) ?? []);
+	return typeof find === 'string' ? [...scope.querySelectorAll(find)] : (ask(find, scope, base) ?? []);
+}
+
+/** The first element that a declaration means. */
+export function findOne(find: FindElement | undefined, scope: ParentNode, base: string): Element | undefined {
+	return typeof find === 'string' ? (scope.querySelector(find) ?? undefined) : ask(find, scope, base);
 }
 
 /**
@@ -38,7 +52,7 @@ export function readForum(document: Document, url: string, forum: Forum): Thread
 	const base = baseOf(document, url);
 	const inert = document.implementation.createHTMLDocument('');
 	const reading: Reading = { document, base, url, forum, inert, now: new Date() };
-	const fact = <T>(find: Find<T> | undefined): T | undefined => find?.(document, base);
+	const fact = <T>(find: Find<T> | undefined): T | undefined => ask(find, document, base);
 	const { thread = {} } = forum;
 
 	const notices: Notice[] = barrierNotices(reading, document, ['thread']);
@@ -89,7 +103,7 @@ function orderOf({ document, base, forum }: Reading, elements: Element[]): DateO
 }
 
 function pagesOf({ document, base, forum }: Reading): Pages {
-	const fact = <T>(find: Find<T> | undefined): T | undefined => find?.(document, base);
+	const fact = <T>(find: Find<T> | undefined): T | undefined => ask(find, document, base);
 	const { thread = {} } = forum;
 	const current = fact(thread.page) ?? 1;
 	const next = fact(thread.nextPage);

@@ -10,7 +10,13 @@ import { wordF1 } from './words';
 const rounds = 3;
 
 /** A page that could not be visited counts as read badly, and the others go on. */
-const lost = (error: Error): Measured => ({ text: '', bodies: [], error: error.message, times: { recognise: 0, readThread: 0 } });
+const lost = (error: Error): Measured => ({
+	text: '',
+	bodies: [],
+	error: error.message,
+	page: { words: '', source: '' },
+	times: { recognise: 0, readThread: 0 },
+});
 
 /** @returns the exit code: 0 also where there is no corpus, 1 where a page made Threadleaf throw */
 export async function bench(args: string[]): Promise<number> {

@@ -84,7 +84,8 @@ function* lab(): Generator<Page> {
 				set: 'lab',
 				software: folder,
 				url: truth.final_url ?? truth.url,
-				charset: truth.charset_http,
+				// A page saved after its scripts ran was written out in UTF-8, whatever the server had sent.
+				charset: truth.rendered ? 'utf-8' : truth.charset_http,
 				bytes: bytes(`${name}.html.gz`),
 				wanted: labWanted(truth.expected),
 			};

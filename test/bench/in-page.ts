@@ -19,6 +19,8 @@ export interface Measured {
 	text: string;
 	/** `thread.posts[i].body` as words, quotes of other posts apart. */
 	bodies: { own: string; all: string }[];
+	/** Words and source of the page: no truth is asked that the page does not say. */
+	page: { words: string; source: string };
 	/** Message of an exception: there must be none. */
 	error?: string;
 	/** Milliseconds, median of the rounds. */
@@ -51,6 +53,7 @@ function measure(url: string, rounds: number, peers: boolean): Measured {
 		thread,
 		text: thread ? toText(thread, { headers: false }) : '',
 		bodies: thread?.posts.map(({ body }) => words(body)) ?? [],
+		page: { words: document.body?.textContent ?? '', source: document.documentElement.outerHTML },
 		error,
 		times: {
 			recognise: median(taken.recognise),

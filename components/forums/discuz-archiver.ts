@@ -1,0 +1,57 @@
+/** Discuz! archiver (`source/archiver/forum/viewthread.php`): plain pages for robots, posts as loose text under a line with name and date. */
+import * as discuz from './discuz-words';
+import { first, last, link, number, text } from './find';
+import { type Clues, defineForum } from './forum';
+import { cut } from './loose';
+
+export const clues: Clues = [
+	'#content > p.author:has(> strong) + h3',
+	// Versions before X: `archiver/include/thread.inc.php`.
+	'body.archiver #content > p.author',
+];
+
+const note = /本帖最后由.*?编辑/;
+
+export default defineForum({
+	name: 'Discuz!',
+	clues,
+	thread: {
+		title: first(text('#end a strong'), text('#content > h3')),
+		board: last('#nav a', text('')),
+		boardUrl: last('#nav a', link('')),
+		page: number('.page > strong', /\d+/),
+		pageCount: (scope) =>
+			Math.max(
+				1,
+				...[...scope.querySelectorAll('.page > a, .page > strong')].map((a) =>
+					Number.parseInt(a.textContent?.replace(/\D/g, '') || '1', 10),
+				),
+			),
+		nextPage: link('.page > strong + a'),
+	},
+	posts: (scope) => {
+		const content = scope.querySelector('#content');
+		return content ? cut(content, [...content.querySelectorAll(':scope > p.author')], '.page') : undefined;
+	},
+	post: {
+		author: text('p.author > strong'),
+		date: (scope, base) => {
+			const words = text('p.author', /(?:发表于|發表於|Posted)\s*(\d.*)$/)(scope, base);
+			return words ? { text: words } : undefined;
+		},
+		edited: text('.body', note),
+		body: (scope) => {
+			const body = scope.querySelector('.body');
+			if (!body) return undefined;
+			body.querySelector(':scope > h3')?.remove();
+			for (const node of [...body.childNodes]) {
+				if (!node.textContent?.trim()) continue;
+				if (node.nodeType === 3 && note.test(node.nodeValue ?? '')) node.nodeValue = (node.nodeValue ?? '').replace(note, '');
+				break;
+			}
+			return [body];
+		},
+	},
+	quotes: discuz.quotes,
+	noise: discuz.noise,
+});
