@@ -2,6 +2,7 @@
 
 import { clues as bahamut } from './bahamut';
 import { clues as bangumi } from './bangumi';
+import { clues as coderanch } from './coderanch';
 import { clues as dcinside } from './dcinside';
 import { clues as discourse } from './discourse';
 import { clues as discuz } from './discuz';
@@ -45,9 +46,15 @@ import { clues as smf } from './smf';
 import { clues as smfPrint } from './smf-print';
 import { clues as smf1 } from './smf1';
 import { clues as stackExchange } from './stack-exchange';
+import { clues as tapatalkGroups } from './tapatalk-groups';
 import { clues as tieba } from './tieba';
 import { clues as v2ex } from './v2ex';
+import { clues as vanilla } from './vanilla';
+import { clues as vbulletin3 } from './vbulletin3';
+import { clues as vbulletin4 } from './vbulletin4';
+import { clues as vbulletin5 } from './vbulletin5';
 import { clues as wenwen } from './wenwen';
+import { clues as xenforo1 } from './xenforo1';
 import { clues as xenforo2 } from './xenforo2';
 import { clues as xiuno } from './xiuno';
 import { clues as zhidao } from './zhidao';
@@ -57,17 +64,18 @@ import { clues as zhihu } from './zhihu';
 export const clues = {
 	bahamut,
 	bangumi,
+	coderanch,
 	dcinside,
 	discourse,
 	discuz,
-	douban,
-	fivech,
-	fluxbb,
 	discuz5,
 	discuz7,
 	discuzArchiver,
 	discuzPrint,
 	discuzTouch,
+	douban,
+	fivech,
+	fluxbb,
 	fora,
 	fourchan,
 	gamefaqs,
@@ -99,9 +107,15 @@ export const clues = {
 	smf1,
 	smfPrint,
 	stackExchange,
+	tapatalkGroups,
 	tieba,
 	v2ex,
+	vanilla,
+	vbulletin3,
+	vbulletin4,
+	vbulletin5,
 	wenwen,
+	xenforo1,
 	xenforo2,
 	xiuno,
 	zhidao,

@@ -3,6 +3,7 @@
 import bahamut from './bahamut';
 import bangumi from './bangumi';
 import { type clues, recogniseName } from './clues';
+import coderanch from './coderanch';
 import dcinside from './dcinside';
 import discourse from './discourse';
 import discuz from './discuz';
@@ -46,9 +47,15 @@ import smf from './smf';
 import smfPrint from './smf-print';
 import smf1 from './smf1';
 import stackExchange from './stack-exchange';
+import tapatalkGroups from './tapatalk-groups';
 import tieba from './tieba';
 import v2ex from './v2ex';
+import vanilla from './vanilla';
+import vbulletin3 from './vbulletin3';
+import vbulletin4 from './vbulletin4';
+import vbulletin5 from './vbulletin5';
 import wenwen from './wenwen';
+import xenforo1 from './xenforo1';
 import xenforo2 from './xenforo2';
 import xiuno from './xiuno';
 import zhidao from './zhidao';
@@ -57,17 +64,18 @@ import zhihu from './zhihu';
 export const forums: Record<keyof typeof clues, Forum> = {
 	bahamut,
 	bangumi,
+	coderanch,
 	dcinside,
 	discourse,
 	discuz,
-	douban,
-	fivech,
-	fluxbb,
 	discuz5,
 	discuz7,
 	discuzArchiver,
 	discuzPrint,
 	discuzTouch,
+	douban,
+	fivech,
+	fluxbb,
 	fora,
 	fourchan,
 	gamefaqs,
@@ -99,9 +107,15 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	smf1,
 	smfPrint,
 	stackExchange,
+	tapatalkGroups,
 	tieba,
 	v2ex,
+	vanilla,
+	vbulletin3,
+	vbulletin4,
+	vbulletin5,
 	wenwen,
+	xenforo1,
 	xenforo2,
 	xiuno,
 	zhidao,

@@ -12,7 +12,7 @@ function posts(scope: ParentNode): Element[] {
 	const all: Element[] = [];
 	let post = inert.createElement('div');
 	for (let node = rule?.nextSibling; node; node = node.nextSibling) {
-		if (node.nodeName !== 'HR') post.append(inert.importNode(node, true));
+		if (!(node as Element).matches?.('hr[size="1"]')) post.append(inert.importNode(node, true));
 		else if (post.textContent?.trim()) {
 			all.push(inOrder(post));
 			post = inert.createElement('div');

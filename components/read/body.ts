@@ -74,7 +74,7 @@ function copy({ inert }: Reading, elements: Element[]): HTMLElement {
 	for (const element of elements) {
 		const part = inert.importNode(element, true);
 		// A box or cell that is the body itself gives way to its content; several stay apart.
-		const bare = elements.length === 1 && part.matches('div, td, span, section, article, li, dd');
+		const bare = elements.length === 1 && part.matches('div, td, span, section, article, blockquote, li, dd');
 		if (bare) root.append(...part.childNodes);
 		else if (part.matches('td, th, li, dd')) {
 			const box = inert.createElement('div');

@@ -18,13 +18,18 @@ export function markQuotes({ forum, base, inert }: Reading, root: HTMLElement): 
 		if (!root.contains(block)) continue;
 		if (words.head) for (const head of block.querySelectorAll(words.head)) head.remove();
 		const quote = inert.createElement('blockquote');
-		const inner = block.matches('blockquote') ? block : (block.querySelector(':scope > blockquote') ?? block);
-		quote.append(...inner.childNodes);
+		quote.append(...wordsOf(block, words.words).childNodes);
 		quote.setAttribute(marks.quote, String(quotes.length));
 		block.replaceWith(quote);
 		quotes.push({ ...facts, text: (quote.textContent ?? '').replace(/\s+/g, ' ').trim() });
 	}
 	return quotes;
+}
+
+/** The element that holds the quoted words. */
+function wordsOf(block: Element, words: string | undefined): Element {
+	const stated = words ? block.querySelector(words) : null;
+	return stated ?? (block.matches('blockquote') ? block : (block.querySelector(':scope > blockquote') ?? block));
 }
 
 /** Moves a head that stands before the block into it; line breaks between them go. */

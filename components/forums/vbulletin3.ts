@@ -1,0 +1,67 @@
+/** vBulletin 3.0 to 3.8 (templates `postbit` and `postbit_legacy`) and the houses that grew out of it. */
+import { attribute, first, highest, link, map, number, text, textWithout } from './find';
+import { type Clues, defineForum, type Find, type QuoteWords } from './forum';
+import { cutAtLine } from './signature-line';
+
+/** `edit…` is the box that quick editing replaces: it stands around a post and nothing else. */
+export const clues: Clues = [
+	'[id^="edit"] [id^="td_post_"] [id^="post_message_"], [id^="edit"] [id^="postmenu_"] ~ * [id^="post_message_"]',
+];
+
+/** "Quote:" over a cell with "Originally Posted by X", an arrow to the post, and the words in italics. */
+const quotes: QuoteWords[] = [
+	{
+		block: 'div:has(> .smallfont + table td.alt2)',
+		head: ':scope > .smallfont, td.alt2 > div:has(> strong)',
+		author: text('td.alt2 > div > strong'),
+		url: link('td.alt2 > div > a[href*="post"]'),
+		postId: attribute('td.alt2 > div > a[href*="post"]', 'href', /(?:[?&]p=|#post)(\d+)/),
+		words: 'td.alt2',
+	},
+];
+
+/** Below the words, under a line of underscores. */
+const signature: Find<Element> = (scope) => {
+	const box = [...scope.querySelectorAll('[id^="td_post_"] > div')].find((div) => !div.id && /^\s*_{5,}/.test(div.textContent ?? ''));
+	return box && cutAtLine([...box.childNodes], box.ownerDocument).signature;
+};
+
+export default defineForum({
+	name: 'vBulletin',
+	clues,
+	thread: {
+		title: first(text('td.navbar > strong'), text('.navbar > strong')),
+		board: text('span.navbar:last-of-type a[href]'),
+		boardUrl: link('span.navbar:last-of-type a[href]'),
+		page: number('.pagenav td.alt2 strong, .pagenav span strong'),
+		// "Page 1 of 3"
+		pageCount: first(number('.pagenav td.vbmenu_control', /(\d[\d.,]*)\D*$/), highest('.pagenav a')),
+		nextPage: link('.pagenav a[rel="next"], link[rel="next"]'),
+		previousPage: link('.pagenav a[rel="prev"], link[rel="prev"]'),
+	},
+	posts: '[id^="edit"]:has([id^="post_message_"])',
+	post: {
+		id: attribute('[id^="post_message_"]', 'id', /\d+/),
+		number: first(map(attribute('[id^="postcount"]', 'name', /^\d+$/), Number), number('[id^="postcount"]')),
+		author: first(text('.bigusername'), textWithout('[id^="postmenu_"]', 'script')),
+		authorUrl: link('a.bigusername'),
+		avatar: link('.alt2 img[src*="customavatars"], .alt2 img[src*="image.php?"], .alt2 a[href*="member"] > img', 'src'),
+		date: map(
+			textWithout('td:has(> a[name^="post"]), .thead div:has(> a[name^="post"]), .tcell:has(> a[name^="post"])', 'script'),
+			(words) => ({ text: words }),
+		),
+		edited: text('[id^="td_post_"] > .smallfont > em'),
+		body: '[id^="post_message_"]',
+		permalink: link('a[id^="postcount"]'),
+		signature,
+		attachments: '[id^="td_post_"] fieldset.fieldset',
+	},
+	quotes,
+	noise: ['div:has(> .smallfont + pre) > .smallfont', 'div:has(> .smallfont + .alt2 > code) > .smallfont'],
+	smilies: ['img.inlineimg'],
+	barriers: [
+		{ selector: '[id^="post_message_"] a[href*="register.php"], [id^="post_message_"] a[href*="do=signup"]', kind: 'login', about: 'part' },
+	],
+	// Thumbnails of attachments link to the picture.
+	original: (_url, img) => img.closest('a[href*="attachment"]')?.getAttribute('href') ?? undefined,
+});
