@@ -17,7 +17,7 @@ export async function read(browser: Browser, page: Page, view: 'reader' | 'galle
 	await worker.evaluate(
 		async ([address, chosen]) => {
 			const { chrome } = globalThis as unknown as { chrome: Extension };
-			const tab = (await chrome.tabs.query({})).find(({ url }) => url === address);
+			const tab = (await chrome.tabs.query({})).findLast(({ url }) => url === address);
 			if (!tab) throw new Error(`No tab shows ${address}.`);
 			await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['content-scripts/reader.js'] });
 			await chrome.tabs.sendMessage(tab.id, { id: 1, type: 'open', data: chosen, timestamp: Date.now() });

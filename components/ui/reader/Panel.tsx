@@ -1,6 +1,6 @@
 /** A panel of controls under the bar: takes the focus, gives it back, closes on a press outside. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface PanelProps {
 	name: string;
@@ -11,7 +11,7 @@ export interface PanelProps {
 
 export function Panel({ name, label, close, children }: PanelProps) {
 	const box = useRef<HTMLElement>(null);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const panel = box.current;
 		const root = panel?.getRootNode();
 		if (!panel || !(root instanceof ShadowRoot)) return;

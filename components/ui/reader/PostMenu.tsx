@@ -1,5 +1,5 @@
 /** What one can do with one post: a menu at its button. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Post } from '../../model/thread';
 import { useWords } from '../words';
 import type { KeyRing } from './events';
@@ -22,7 +22,7 @@ export interface PostMenuProps {
 export function PostMenu({ post, button, keys, folded, isArticle, copy, save, copyLink, fold, only, close }: PostMenuProps) {
 	const t = useWords();
 	const box = useRef<HTMLDivElement>(null);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const menu = box.current;
 		if (!menu) return;
 		const { bottom, right, top } = button.getBoundingClientRect();

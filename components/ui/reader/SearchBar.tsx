@@ -1,6 +1,6 @@
 /** Search within the thread: as one types, with count, next and previous. */
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons';
 import { useWords } from '../words';
 import type { KeyRing } from './events';
@@ -26,7 +26,8 @@ export function SearchBar({ page, scroller, keys, close }: SearchBarProps) {
 	const [at, setAt] = useState(0);
 	const step = (by: number) => setAt((before) => (found.length ? (before + by + found.length) % found.length : 0));
 
-	useEffect(() => {
+	// Before the browser handles the next key: the letter typed right after "/" belongs to the field.
+	useLayoutEffect(() => {
 		field.current?.focus();
 		return () => {
 			paint('leaf-found', []);
