@@ -53,6 +53,7 @@ export default defineForum({
 		edited: discuz.edited,
 		body: bodies('[id^="postmessage_"]'),
 		permalink: link('a[id^="postnum"]'),
+		onlyAuthor: link('.authi a[href*="authorid="], .authi a[href*="-author-"]'),
 		signature: '.sign',
 		attachments: '.pattl',
 		accepted: map(text('.pdbt, .rsld_best, .psth', /最佳答案/), () => true as const),

@@ -120,6 +120,8 @@ export interface ForumDeclaration {
 		/** One element, or several that follow each other. */
 		body: FindElements;
 		permalink?: Find<string>;
+		/** Link to the forum's own view of this author's posts in the thread (Discuz! 只看该作者). */
+		onlyAuthor?: Find<string>;
 		/** Id of the post that this one answers, where the markup says it outright. */
 		replyTo?: Find<string>;
 		depth?: Find<number>;

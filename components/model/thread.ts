@@ -68,6 +68,8 @@ export interface Post {
 	quotes: Quote[];
 	attachments: Attachment[];
 	permalink?: string;
+	/** The forum's own view of what this author wrote in the thread. */
+	onlyAuthor?: string;
 	/** Id of the post that this one answers. */
 	replyTo?: string;
 	/** 0 for the article and on flat forums; 1 and more for answers in a tree. */

@@ -38,6 +38,7 @@ export function readPost(reading: Reading, element: Element, place: number, noti
 		title: fact(post.title),
 		...bodyOf(reading, id, elements, outside),
 		permalink: fact(post.permalink),
+		onlyAuthor: fact(post.onlyAuthor),
 		replyTo: fact(post.replyTo),
 		depth,
 		score: fact(post.score),

@@ -93,7 +93,7 @@ export async function openSession(start: Thread, view: View, closed: () => void)
 			},
 			loadPages: (which) => void whole.load(which),
 			stopLoading: whole.stop,
-			author() {},
+			author: (name) => void whole.loadAuthor(name),
 			reading(postId) {
 				since.reading(postId);
 				const { posts, pages } = whole.thread();

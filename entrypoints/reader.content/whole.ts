@@ -3,7 +3,7 @@ import { fetchRaw, wait } from '../../components/browser/pages';
 import { translate } from '../../components/browser/translate';
 import type { Thread } from '../../components/model/thread';
 import { decode } from '../../components/read/charset';
-import { type Answer, collectPages, type End } from '../../components/read/whole/collect';
+import { type Answer, collectFrom, collectPages, type End } from '../../components/read/whole/collect';
 import { joinPages } from '../../components/read/whole/join';
 import type { Joining } from '../../components/ui/reader/events';
 
@@ -11,6 +11,8 @@ export interface Whole {
 	thread(): Thread;
 	/** Resolves when no more pages are to be had, or when it was stopped; a second call while one is under way does nothing. */
 	load(which: 'all' | 'next'): Promise<End | undefined>;
+	/** One author's posts of the whole thread: by the forum's own view where it has one, else with all pages. */
+	loadAuthor(name: string): Promise<void>;
 	stop(): void;
 	loading(): boolean;
 }
@@ -19,7 +21,16 @@ export interface Whole {
 export function wholeThread(start: Thread, pause: () => number, tell: (thread: Thread, joining: Joining | undefined) => void): Whole {
 	const join = joinPages(start);
 	let abort: AbortController | undefined;
-	return {
+	const progress = (): Joining => {
+		const { pages } = join.thread();
+		return { page: pages.read?.length ?? 1, count: pages.count };
+	};
+	const finish = (end: End, shown = progress()): void => {
+		abort = undefined;
+		const stopped = wordsOf(end);
+		tell(join.thread(), stopped ? { ...shown, stopped } : undefined);
+	};
+	const whole: Whole = {
 		thread: join.thread,
 		loading: () => abort !== undefined,
 		stop: () => abort?.abort(),
@@ -27,10 +38,6 @@ export function wholeThread(start: Thread, pause: () => number, tell: (thread: T
 			if (abort) return undefined;
 			abort = new AbortController();
 			const { signal } = abort;
-			const progress = (): Joining => {
-				const { pages } = join.thread();
-				return { page: pages.read?.length ?? 1, count: pages.count };
-			};
 			tell(join.thread(), progress());
 			const end = await collectPages(join, {
 				fetchPage,
@@ -40,12 +47,34 @@ export function wholeThread(start: Thread, pause: () => number, tell: (thread: T
 				...(which === 'next' && { limit: 1, direction: 'forward' }),
 				onProgress: ({ thread, read, count, waiting }) => tell(thread, { page: read, count, waiting }),
 			});
-			abort = undefined;
-			const stopped = wordsOf(end);
-			tell(join.thread(), stopped ? { ...progress(), stopped } : undefined);
+			finish(end);
 			return end;
 		},
+		async loadAuthor(name) {
+			const { posts, pages } = join.thread();
+			if (abort || (pages.read?.length ?? 1) >= pages.count) return;
+			const view = posts.find((post) => post.author?.name === name && post.onlyAuthor)?.onlyAuthor;
+			if (!view) {
+				await whole.load('all');
+				return;
+			}
+			abort = new AbortController();
+			const { signal } = abort;
+			tell(join.thread(), { page: 1, count: 1 });
+			const end = await collectFrom(view, join.thread(), {
+				fetchPage,
+				wait,
+				signal,
+				pause: pause() * 1000,
+				onProgress: ({ thread, read, count, waiting }) => {
+					join.addLoose(thread.posts);
+					tell(join.thread(), { page: read, count, waiting });
+				},
+			});
+			finish(end);
+		},
 	};
+	return whole;
 }
 
 /** A page of the thread's forum, decoded as its bytes want it. */

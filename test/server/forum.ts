@@ -40,6 +40,12 @@ const message = (words: string): string =>
 const login =
 	'<!DOCTYPE html><html><head><title>登录</title></head><body><div id="messagetext"><p>您需要先登录才能继续本操作</p></div><form id="loginform"><input name="username"><input type="password" name="password"><button>登录</button></form></body></html>';
 
+/** One author's view: their posts alone, floors counted anew, as Discuz! does it. */
+function only(story: Story, length: number): Story {
+	const theirs = story.posts.filter(({ author }) => author.length === length);
+	return { ...story, posts: theirs.map((post, at) => ({ ...post, floor: at + 1 })) };
+}
+
 /** @param charset sent in the header where `header` is not false, and always in the page's `<meta>` */
 export async function playForum(
 	kind: keyof typeof software,
@@ -87,7 +93,8 @@ export async function playForum(
 			}
 			if (fault.kind === 'removed') story.posts = story.posts.filter((post) => post.floor !== fault.floor);
 		}
-		send(draw(story, number, charset));
+		const author = url.searchParams.get('authorid');
+		send(draw(author ? only(story, Number(author)) : story, number, charset));
 	};
 	const server: Server = createServer((request, response) => void answer(request, response));
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,7 +1,7 @@
 /** Reads the rest of a thread, page after page: one request at a time, with a pause, giving way when the forum asks for it. */
 import type { Thread } from '../../model/thread';
 import { readThread } from '../index';
-import type { Join } from './join';
+import { type Join, joinPages } from './join';
 import { isSameThread, type Obstacle, obstacleOf } from './obstacle';
 
 /** One answer of the forum, decoded and parsed; made by the door. */
@@ -74,32 +74,49 @@ export async function collectPages(join: Join, collecting: Collecting): Promise<
 	}
 }
 
+/** Reads another view of a thread (one author's posts) from its first page on; its posts come by `onProgress`. */
+export async function collectFrom(url: string, thread: Thread, collecting: Collecting): Promise<End> {
+	try {
+		const first = await readPage(url, thread, collecting);
+		if ('kind' in first) return first;
+		const view = joinPages(first);
+		report(view.thread(), collecting);
+		return await collectPages(view, { ...collecting, direction: 'forward' });
+	} catch (error) {
+		if (collecting.signal.aborted) return { kind: 'cancelled' };
+		throw error;
+	}
+}
+
+function report(thread: Thread, { onProgress }: Collecting, waiting?: number): void {
+	onProgress({ thread, read: thread.pages.read?.length ?? 1, count: thread.pages.count, waiting });
+}
+
 /** Reads one page into the join; returns an end only where it cannot go on. */
 async function takePage(url: string, join: Join, collecting: Collecting, way: 'previous' | 'next'): Promise<End | undefined> {
 	await collecting.wait(collecting.pause, collecting.signal);
-	const page = await readPage(url, join, collecting);
+	const page = await readPage(url, join.thread(), collecting);
 	if ('kind' in page) return page;
 	if (way === 'next' && join.shrunk(page) && page.pages.previous) {
 		await collecting.wait(collecting.pause, collecting.signal);
-		const again = await readPage(page.pages.previous, join, collecting);
+		const again = await readPage(page.pages.previous, join.thread(), collecting);
 		if ('kind' in again) return again;
 		join.add(again);
 	}
 	join.add(page);
-	const thread = join.thread();
-	collecting.onProgress({ thread, read: thread.pages.read?.length ?? 1, count: thread.pages.count });
+	report(join.thread(), collecting);
 	return undefined;
 }
 
 /** One page with its retries: errors and 429/503 wait longer each time, flood control as long as it says. */
-async function readPage(url: string, join: Join, collecting: Collecting): Promise<Thread | End> {
+async function readPage(url: string, thread: Thread, collecting: Collecting): Promise<Thread | End> {
 	let last: End = { kind: 'failed', why: 'no answer', url };
 	for (let attempt = 0; attempt < tries; attempt++) {
 		let pause = backoff[attempt] ?? 0;
 		try {
 			const answer = await collecting.fetchPage(url, collecting.signal);
 			const page = answer.status < 400 ? readThread(answer.document, answer.url) : undefined;
-			if (isSameThread(page, join.thread())) return page;
+			if (isSameThread(page, thread)) return page;
 			const obstacle = obstacleOf(answer.document);
 			if (obstacle.kind === 'login' || obstacle.kind === 'captcha') return { kind: 'obstacle', obstacle, url };
 			last = answer.status < 400 ? { kind: 'obstacle', obstacle, url } : { kind: 'failed', status: answer.status, why: obstacle.text, url };
@@ -111,8 +128,7 @@ async function readPage(url: string, join: Join, collecting: Collecting): Promis
 			last = { kind: 'failed', why: error instanceof Error ? error.message : String(error), url };
 		}
 		if (attempt + 1 === tries || pause > longestWait) return last;
-		const thread = join.thread();
-		collecting.onProgress({ thread, read: thread.pages.read?.length ?? 1, count: thread.pages.count, waiting: pause });
+		report(thread, collecting, pause);
 		await collecting.wait(pause * 1000, collecting.signal);
 	}
 	return last;

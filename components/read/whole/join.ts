@@ -7,6 +7,8 @@ export interface Join {
 	/** Takes a page in, or a later reading of one; returns how many of its posts were new. */
 	add(page: Thread): number;
 	thread(): Thread;
+	/** Takes in posts of pages that were not read (one author's view); they stand by their id until their page comes. */
+	addLoose(posts: Post[]): number;
 	/** The forum said fewer posts on this page than on the last one: posts have moved up, and the page before must be read again. */
 	shrunk(page: Thread): boolean;
 }
@@ -15,6 +17,7 @@ export interface Join {
 export function joinPages(start: Thread): Join {
 	const pages = new Map<number, Thread>();
 	const posts = new Map<string, Post>();
+	const loose = new Map<string, Post>();
 	let lastTotal = Number.POSITIVE_INFINITY;
 
 	const join: Join = {
@@ -23,6 +26,12 @@ export function joinPages(start: Thread): Join {
 			pages.set(page.pages.current, widened(pages.get(page.pages.current), page));
 			for (const post of page.posts) posts.set(post.id, post);
 			return posts.size - before;
+		},
+		addLoose(found) {
+			const strange = found.filter((post) => !posts.has(post.id) && !loose.has(post.id));
+			// Such a view numbers the floors anew (Discuz! X3.5): a wrong floor is worse than none.
+			for (const post of strange) loose.set(post.id, { ...post, number: undefined });
+			return strange.length;
 		},
 		shrunk(page) {
 			const total = page.replies ?? Number.POSITIVE_INFINITY;
@@ -34,6 +43,7 @@ export function joinPages(start: Thread): Join {
 			joined(
 				[...pages.values()].sort((a, b) => a.pages.current - b.pages.current),
 				posts,
+				loose,
 			),
 	};
 	join.shrunk(start);
@@ -49,10 +59,10 @@ function widened(before: Thread | undefined, page: Thread): Thread {
 }
 
 /** @param pages in order; @param newest the newest reading of each post */
-function joined(pages: Thread[], newest: Map<string, Post>): Thread {
+function joined(pages: Thread[], newest: Map<string, Post>, loose: Map<string, Post>): Thread {
 	const head = pages[0] as Thread;
 	const tail = pages.at(-1) as Thread;
-	if (pages.length === 1) return head;
+	if (pages.length === 1 && loose.size === 0) return head;
 	const posts: Post[] = [];
 	const seen = new Set<string>();
 	for (const page of pages) {
@@ -62,7 +72,12 @@ function joined(pages: Thread[], newest: Map<string, Post>): Thread {
 			posts.push({ ...(newest.get(id) as Post) });
 		}
 	}
-	numberFloors(posts, pages);
+	if (loose.size > 0)
+		insertById(
+			posts,
+			[...loose.values()].filter((post) => !seen.has(post.id)),
+		);
+	else numberFloors(posts, pages);
 	markStarter(posts, pages);
 	linkReplies(posts);
 	return {
@@ -79,6 +94,14 @@ function joined(pages: Thread[], newest: Map<string, Post>): Thread {
 		},
 		notices: noticesOf(pages),
 	};
+}
+
+/** Forums give ids that rise with time: a loose post stands before the first one with a higher id. */
+function insertById(posts: Post[], loose: Post[]): void {
+	for (const post of loose) {
+		const place = posts.findIndex((other) => Number(other.id) > Number(post.id));
+		posts.splice(place < 0 ? posts.length : place, 0, { ...post });
+	}
 }
 
 /** Floors by place, where the forum prints none and nothing is missing before them. */

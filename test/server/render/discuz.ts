@@ -13,7 +13,7 @@ function post({ id, floor, author, date, words, answers }: StoryPost, story: Sto
 <div class="pi"><div class="authi"><a href="home.php?mod=space&amp;uid=${author.length}" target="_blank" class="xw1">${author}</a></div></div>
 <div class="avatar"><a href="home.php?mod=space&amp;uid=5" class="avtm"><img src="uc_server/avatar.php?uid=5&size=middle" /></a></div></div></td>
 <td class="plc"><div class="pi"><strong><a href="forum.php?mod=redirect&goto=findpost&ptid=7&pid=${id}" id="postnum${id}">${floors[floor - 1] ?? `<em>${floor}</em><sup>#</sup>`}</a></strong>
-<div class="pti"><div class="authi"><em id="authorposton${id}">发表于 ${date}</em><span class="pipe">|</span><a href="forum.php?mod=viewthread&amp;tid=7&amp;page=1&amp;authorid=5" rel="nofollow">只看该作者</a></div></div></div>
+<div class="pti"><div class="authi"><em id="authorposton${id}">发表于 ${date}</em><span class="pipe">|</span><a href="forum.php?mod=viewthread&amp;tid=7&amp;page=1&amp;authorid=${author.length}" rel="nofollow">只看该作者</a></div></div></div>
 <div class="pct"><div class="pcb"><div class="t_fsz"><table cellspacing="0" cellpadding="0"><tr><td class="t_f" id="postmessage_${id}">\n${quote}${words}</td></tr></table></div></div></div></td></tr></table></div>`;
 }
 
