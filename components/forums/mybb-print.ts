@@ -26,9 +26,10 @@ function inOrder(post: HTMLElement): Element {
 	const head = post.ownerDocument.createElement('header');
 	const words = post.ownerDocument.createElement('div');
 	const date = post.querySelectorAll(':scope > strong')[1];
+	let into: Element = head;
 	for (const node of [...post.childNodes]) {
-		const before = node === date || (date && node.compareDocumentPosition(date) & 4);
-		(before ? head : words).append(node);
+		into.append(node);
+		if (node === date) into = words;
 	}
 	post.append(head, words);
 	return post;
