@@ -50,8 +50,8 @@ function Facts({ summary }: { summary: Summary }) {
 	].filter((fact) => fact !== false);
 	return facts.map((fact, at) => (
 		<span key={fact}>
-			{at > 0 && <i aria-hidden="true">·</i>}
 			{fact}
+			{at < facts.length - 1 && <i aria-hidden="true">·</i>}
 		</span>
 	));
 }
