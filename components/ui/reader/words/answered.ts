@@ -2,6 +2,7 @@
 import type { Post } from '../../../model/thread';
 import type { Scene } from '../scene';
 import { element } from './element';
+import { leadTo, showing } from './quotes';
 
 /** First words of a body, for one line. */
 const snippet = (html: string): string =>
@@ -18,20 +19,7 @@ export function answered(post: Post, scene: Scene): HTMLElement | undefined {
 	// Most replies answer the article; saying so on each would be noise.
 	if (!source || source.id === scene.thread().posts[0]?.id) return undefined;
 	if (post.quotes.some((quote) => quote.postId === source.id)) return undefined;
-	const { document, translate } = scene;
 	const label = [source.author?.name, source.number ? `#${source.number}` : ''].filter(Boolean).join(' ');
-	const line = element(document, 'p', 'answered');
-	const lead = element(document, 'a', 'lead', label);
-	lead.href = source.permalink ?? scene.thread().url;
-	lead.setAttribute('aria-label', translate('reader.goToQuoted', undefined, [label]));
-	lead.addEventListener('click', (event) => {
-		event.preventDefault();
-		scene.goTo(source.id, post.id);
-	});
-	line.append(lead, ' ', element(document, 'span', 'snippet', snippet(source.body)));
-	line.addEventListener('pointerenter', (event) => {
-		if (event.pointerType === 'mouse') scene.preview(source.id, line);
-	});
-	line.addEventListener('pointerleave', () => scene.preview(undefined));
-	return line;
+	const words = element(scene.document, 'span', 'snippet', snippet(source.body));
+	return showing(source, element(scene.document, 'p', 'answered', leadTo(source, label, post, scene), words), scene);
 }
