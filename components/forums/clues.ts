@@ -3,6 +3,8 @@
 import { clues as bahamut } from './bahamut';
 import { clues as bangumi } from './bangumi';
 import { clues as coderanch } from './coderanch';
+import { clues as bbpress } from './bbpress';
+import { clues as crowdstack } from './crowdstack';
 import { clues as dcinside } from './dcinside';
 import { clues as discourse } from './discourse';
 import { clues as discuz } from './discuz';
@@ -14,6 +16,7 @@ import { clues as discuz7 } from './discuz7';
 import { clues as douban } from './douban';
 import { clues as fivech } from './fivech';
 import { clues as fluxbb } from './fluxbb';
+import { clues as flarum } from './flarum';
 import { clues as fora } from './fora';
 import type { Clues } from './forum';
 import { clues as fourchan } from './fourchan';
@@ -28,6 +31,7 @@ import { clues as mobile01 } from './mobile01';
 import { clues as mybb } from './mybb';
 import { clues as mybbArchive } from './mybb-archive';
 import { clues as mybbPrint } from './mybb-print';
+import { clues as mumsnet } from './mumsnet';
 import { clues as nairaland } from './nairaland';
 import { clues as nga } from './nga';
 import { clues as nodebb } from './nodebb';
@@ -47,12 +51,22 @@ import { clues as smfPrint } from './smf-print';
 import { clues as smf1 } from './smf1';
 import { clues as stackExchange } from './stack-exchange';
 import { clues as tapatalkGroups } from './tapatalk-groups';
+import { clues as quora } from './quora';
+import { clues as reddit } from './reddit';
+import { clues as redditOld } from './reddit-old';
+import { clues as rickSteves } from './rick-steves';
+import { clues as slashdot } from './slashdot';
+import { clues as stackExchange } from './stack-exchange';
+import { clues as studentRoom } from './student-room';
 import { clues as tieba } from './tieba';
+import { clues as tripadvisor } from './tripadvisor';
 import { clues as v2ex } from './v2ex';
 import { clues as vanilla } from './vanilla';
 import { clues as vbulletin3 } from './vbulletin3';
 import { clues as vbulletin4 } from './vbulletin4';
 import { clues as vbulletin5 } from './vbulletin5';
+import { clues as wallStreetOasis } from './wall-street-oasis';
+import { clues as warriorForum } from './warrior-forum';
 import { clues as wenwen } from './wenwen';
 import { clues as xenforo1 } from './xenforo1';
 import { clues as xenforo2 } from './xenforo2';
@@ -76,6 +90,14 @@ export const clues = {
 	douban,
 	fivech,
 	fluxbb,
+	bbpress,
+	crowdstack,
+	dcinside,
+	discourse,
+	discuz,
+	douban,
+	fivech,
+	flarum,
 	fora,
 	fourchan,
 	gamefaqs,
@@ -89,6 +111,7 @@ export const clues = {
 	mybb,
 	mybbArchive,
 	mybbPrint,
+	mumsnet,
 	nairaland,
 	nga,
 	nodebb,
@@ -108,7 +131,15 @@ export const clues = {
 	smfPrint,
 	stackExchange,
 	tapatalkGroups,
+	quora,
+	reddit,
+	redditOld,
+	rickSteves,
+	slashdot,
+	stackExchange,
+	studentRoom,
 	tieba,
+	tripadvisor,
 	v2ex,
 	vanilla,
 	vbulletin3,
@@ -116,6 +147,9 @@ export const clues = {
 	vbulletin5,
 	wenwen,
 	xenforo1,
+	wallStreetOasis,
+	warriorForum,
+	wenwen,
 	xenforo2,
 	xiuno,
 	zhidao,

@@ -2,8 +2,10 @@
 
 import bahamut from './bahamut';
 import bangumi from './bangumi';
+import bbpress from './bbpress';
 import { type clues, recogniseName } from './clues';
 import coderanch from './coderanch';
+import crowdstack from './crowdstack';
 import dcinside from './dcinside';
 import discourse from './discourse';
 import discuz from './discuz';
@@ -15,6 +17,7 @@ import discuz7 from './discuz7';
 import douban from './douban';
 import fivech from './fivech';
 import fluxbb from './fluxbb';
+import flarum from './flarum';
 import fora from './fora';
 import type { Forum } from './forum';
 import fourchan from './fourchan';
@@ -29,6 +32,7 @@ import mobile01 from './mobile01';
 import mybb from './mybb';
 import mybbArchive from './mybb-archive';
 import mybbPrint from './mybb-print';
+import mumsnet from './mumsnet';
 import nairaland from './nairaland';
 import nga from './nga';
 import nodebb from './nodebb';
@@ -48,12 +52,22 @@ import smfPrint from './smf-print';
 import smf1 from './smf1';
 import stackExchange from './stack-exchange';
 import tapatalkGroups from './tapatalk-groups';
+import quora from './quora';
+import reddit from './reddit';
+import redditOld from './reddit-old';
+import rickSteves from './rick-steves';
+import slashdot from './slashdot';
+import stackExchange from './stack-exchange';
+import studentRoom from './student-room';
 import tieba from './tieba';
+import tripadvisor from './tripadvisor';
 import v2ex from './v2ex';
 import vanilla from './vanilla';
 import vbulletin3 from './vbulletin3';
 import vbulletin4 from './vbulletin4';
 import vbulletin5 from './vbulletin5';
+import wallStreetOasis from './wall-street-oasis';
+import warriorForum from './warrior-forum';
 import wenwen from './wenwen';
 import xenforo1 from './xenforo1';
 import xenforo2 from './xenforo2';
@@ -76,6 +90,14 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	douban,
 	fivech,
 	fluxbb,
+	bbpress,
+	crowdstack,
+	dcinside,
+	discourse,
+	discuz,
+	douban,
+	fivech,
+	flarum,
 	fora,
 	fourchan,
 	gamefaqs,
@@ -89,6 +111,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	mybb,
 	mybbArchive,
 	mybbPrint,
+	mumsnet,
 	nairaland,
 	nga,
 	nodebb,
@@ -108,7 +131,15 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	smfPrint,
 	stackExchange,
 	tapatalkGroups,
+	quora,
+	reddit,
+	redditOld,
+	rickSteves,
+	slashdot,
+	stackExchange,
+	studentRoom,
 	tieba,
+	tripadvisor,
 	v2ex,
 	vanilla,
 	vbulletin3,
@@ -116,6 +147,9 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	vbulletin5,
 	wenwen,
 	xenforo1,
+	wallStreetOasis,
+	warriorForum,
+	wenwen,
 	xenforo2,
 	xiuno,
 	zhidao,

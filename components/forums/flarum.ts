@@ -1,0 +1,97 @@
+/** Flarum 1 and 2: the application (`js/src/forum/components`), and what it keeps for readers without scripts (`views/frontend/content/discussion.blade.php`). */
+
+import { attribute, date, first, is, link, map, number, numeral, text } from './find';
+import { flarumPosts } from './flarum-payload';
+import { type Clues, defineForum, type Find } from './forum';
+import { noscript, noscriptShows, pageOf } from './noscript';
+
+/** Previews in lists and searches are no items of a stream. */
+const livePost = '.PostStream-item[data-id] > .CommentPost';
+const plainPost = 'article:has(> .PostUser)';
+
+export const clues: Clues = [
+	`${livePost} .Post-body`,
+	(document) => noscriptShows(document, 'noscript#flarum-content', `${plainPost} > .Post-body`, 'class="PostUser-name"'),
+];
+
+/** The plain view leaves out ids, dates and more; the same posts stand in the page's payload, in the same order. */
+const fromPayload =
+	<T>(fact: (post: ReturnType<typeof flarumPosts>[number], base: string) => T | undefined): Find<T> =>
+	(scope, base) => {
+		if ((scope as Element).matches('.CommentPost')) return undefined;
+		const place = [...((scope as Element).parentElement?.querySelectorAll(`:scope > ${plainPost}`) ?? [])].indexOf(scope as Element);
+		const post = flarumPosts(pageOf(scope))[place];
+		return post && fact(post, base);
+	};
+
+const item =
+	(name: string): Find<string> =>
+	(scope) =>
+		(scope as Element).closest('.PostStream-item')?.getAttribute(name) ?? undefined;
+
+const plain =
+	<T>(find: Find<T>): Find<T> =>
+	(scope, base) => {
+		const view = noscript(scope as Document, 'noscript#flarum-content');
+		return view && find(view, base);
+	};
+
+export default defineForum({
+	name: 'Flarum',
+	clues,
+	thread: {
+		title: first(text('.DiscussionHero-title'), plain(text('h1'))),
+		board: text('.DiscussionHero .TagLabel:last-of-type'),
+		boardUrl: link('.DiscussionHero a.TagLabel:last-of-type'),
+		page: (scope, base) => (scope.querySelector(livePost) ? undefined : Number(/[?&]page=(\d+)/.exec(base)?.[1]) || undefined),
+		nextPage: (scope, base) => (scope.querySelector(livePost) ? undefined : link('head link[rel="next"]')(scope, base)),
+		previousPage: (scope, base) => (scope.querySelector(livePost) ? undefined : link('head link[rel="prev"]')(scope, base)),
+	},
+	posts: (scope) => {
+		const live = [...scope.querySelectorAll(livePost)];
+		return live.length ? live : [...(noscript(scope as Document, 'noscript#flarum-content')?.querySelectorAll(plainPost) ?? [])];
+	},
+	post: {
+		id: first(
+			item('data-id'),
+			fromPayload(({ id }) => id),
+		),
+		number: first(
+			numeral(item('data-number')),
+			fromPayload(({ number: floor }) => floor),
+		),
+		author: first(text('.PostUser-name .username'), text('.PostUser-name')),
+		authorUrl: first(
+			link('.PostUser-name a'),
+			fromPayload(({ user }, base) => user?.slug && new URL(`/u/${encodeURIComponent(user.slug)}`, base).href),
+		),
+		avatar: first(
+			link('.PostUser img.Avatar, .Post-side img.Avatar', 'src'),
+			fromPayload(({ user }) => user?.avatarUrl),
+		),
+		date: first(
+			date('.PostMeta time'),
+			fromPayload(({ createdAt }) => (createdAt ? { text: createdAt, stamp: createdAt } : undefined)),
+		),
+		edited: text('.PostEdited'),
+		body: '.Post-body',
+		permalink: link('a.PostMeta-permalink'),
+		// An answer written by "Reply" begins with the mention of the post.
+		replyTo: attribute('.Post-body > p:first-child > a.PostMention:first-child', 'data-id'),
+		score: number('.Post-likedBy, .item-votes .Post-points', /-?\d+/),
+		byStarter: is('.Post--by-start-user'),
+		accepted: is('.Post--bestAnswer'),
+		missing: map(is('.Post--hidden'), () => 'removed' as const),
+	},
+	quotes: [
+		// fof/quote and the core's own: a quotation that begins with the mention of the post it is from.
+		{
+			block: 'blockquote:has(> p:first-child > .PostMention:first-child)',
+			head: ':scope > p:first-child > .PostMention:first-child',
+			author: text(':scope > p:first-child > .PostMention', /^@?(.*?)(?:\s*#\d+)?$/),
+			url: link(':scope > p:first-child > .PostMention'),
+			postId: attribute(':scope > p:first-child > .PostMention', 'data-id'),
+		},
+	],
+	smilies: ['img.emoji'],
+});
