@@ -2,8 +2,8 @@
 
 import { clues as bahamut } from './bahamut';
 import { clues as bangumi } from './bangumi';
-import { clues as coderanch } from './coderanch';
 import { clues as bbpress } from './bbpress';
+import { clues as coderanch } from './coderanch';
 import { clues as crowdstack } from './crowdstack';
 import { clues as dcinside } from './dcinside';
 import { clues as discourse } from './discourse';
@@ -15,8 +15,8 @@ import { clues as discuz5 } from './discuz5';
 import { clues as discuz7 } from './discuz7';
 import { clues as douban } from './douban';
 import { clues as fivech } from './fivech';
-import { clues as fluxbb } from './fluxbb';
 import { clues as flarum } from './flarum';
+import { clues as fluxbb } from './fluxbb';
 import { clues as fora } from './fora';
 import type { Clues } from './forum';
 import { clues as fourchan } from './fourchan';
@@ -28,10 +28,10 @@ import { clues as ips5 } from './ips5';
 import { clues as lemmy } from './lemmy';
 import { clues as lobsters } from './lobsters';
 import { clues as mobile01 } from './mobile01';
+import { clues as mumsnet } from './mumsnet';
 import { clues as mybb } from './mybb';
 import { clues as mybbArchive } from './mybb-archive';
 import { clues as mybbPrint } from './mybb-print';
-import { clues as mumsnet } from './mumsnet';
 import { clues as nairaland } from './nairaland';
 import { clues as nga } from './nga';
 import { clues as nodebb } from './nodebb';
@@ -44,20 +44,17 @@ import { clues as phpwind9 } from './phpwind9';
 import { clues as pixmicat } from './pixmicat';
 import { clues as ptt } from './ptt';
 import { clues as punbb } from './punbb';
-import { clues as reddit } from './reddit';
-import { clues as redditOld } from './reddit-old';
-import { clues as smf } from './smf';
-import { clues as smfPrint } from './smf-print';
-import { clues as smf1 } from './smf1';
-import { clues as stackExchange } from './stack-exchange';
-import { clues as tapatalkGroups } from './tapatalk-groups';
 import { clues as quora } from './quora';
 import { clues as reddit } from './reddit';
 import { clues as redditOld } from './reddit-old';
 import { clues as rickSteves } from './rick-steves';
 import { clues as slashdot } from './slashdot';
+import { clues as smf } from './smf';
+import { clues as smfPrint } from './smf-print';
+import { clues as smf1 } from './smf1';
 import { clues as stackExchange } from './stack-exchange';
 import { clues as studentRoom } from './student-room';
+import { clues as tapatalkGroups } from './tapatalk-groups';
 import { clues as tieba } from './tieba';
 import { clues as tripadvisor } from './tripadvisor';
 import { clues as v2ex } from './v2ex';
@@ -92,11 +89,6 @@ export const clues = {
 	fluxbb,
 	bbpress,
 	crowdstack,
-	dcinside,
-	discourse,
-	discuz,
-	douban,
-	fivech,
 	flarum,
 	fora,
 	fourchan,
@@ -132,11 +124,8 @@ export const clues = {
 	stackExchange,
 	tapatalkGroups,
 	quora,
-	reddit,
-	redditOld,
 	rickSteves,
 	slashdot,
-	stackExchange,
 	studentRoom,
 	tieba,
 	tripadvisor,
@@ -149,7 +138,6 @@ export const clues = {
 	xenforo1,
 	wallStreetOasis,
 	warriorForum,
-	wenwen,
 	xenforo2,
 	xiuno,
 	zhidao,

@@ -16,8 +16,8 @@ import discuz5 from './discuz5';
 import discuz7 from './discuz7';
 import douban from './douban';
 import fivech from './fivech';
-import fluxbb from './fluxbb';
 import flarum from './flarum';
+import fluxbb from './fluxbb';
 import fora from './fora';
 import type { Forum } from './forum';
 import fourchan from './fourchan';
@@ -29,10 +29,10 @@ import ips5 from './ips5';
 import lemmy from './lemmy';
 import lobsters from './lobsters';
 import mobile01 from './mobile01';
+import mumsnet from './mumsnet';
 import mybb from './mybb';
 import mybbArchive from './mybb-archive';
 import mybbPrint from './mybb-print';
-import mumsnet from './mumsnet';
 import nairaland from './nairaland';
 import nga from './nga';
 import nodebb from './nodebb';
@@ -45,20 +45,17 @@ import phpwind9 from './phpwind9';
 import pixmicat from './pixmicat';
 import ptt from './ptt';
 import punbb from './punbb';
-import reddit from './reddit';
-import redditOld from './reddit-old';
-import smf from './smf';
-import smfPrint from './smf-print';
-import smf1 from './smf1';
-import stackExchange from './stack-exchange';
-import tapatalkGroups from './tapatalk-groups';
 import quora from './quora';
 import reddit from './reddit';
 import redditOld from './reddit-old';
 import rickSteves from './rick-steves';
 import slashdot from './slashdot';
+import smf from './smf';
+import smfPrint from './smf-print';
+import smf1 from './smf1';
 import stackExchange from './stack-exchange';
 import studentRoom from './student-room';
+import tapatalkGroups from './tapatalk-groups';
 import tieba from './tieba';
 import tripadvisor from './tripadvisor';
 import v2ex from './v2ex';
@@ -92,11 +89,6 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	fluxbb,
 	bbpress,
 	crowdstack,
-	dcinside,
-	discourse,
-	discuz,
-	douban,
-	fivech,
 	flarum,
 	fora,
 	fourchan,
@@ -132,11 +124,8 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	stackExchange,
 	tapatalkGroups,
 	quora,
-	reddit,
-	redditOld,
 	rickSteves,
 	slashdot,
-	stackExchange,
 	studentRoom,
 	tieba,
 	tripadvisor,
@@ -149,7 +138,6 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	xenforo1,
 	wallStreetOasis,
 	warriorForum,
-	wenwen,
 	xenforo2,
 	xiuno,
 	zhidao,

@@ -1,6 +1,6 @@
 /** Quora: a question and its answers. No source is public; what its tests and logs hold on to keeps its name between builds. */
 import { date, first, link, map, text } from './find';
-import { type Clues, defineForum, type Find } from './forum';
+import { type Clues, defineForum } from './forum';
 
 /** A feed shows answers below many questions; a question's own page counts its answers. */
 export const clues: Clues = ['[class*="dom_annotate_question_answer_item_"] .puppeteer_test_answer_content'];
@@ -8,23 +8,18 @@ export const clues: Clues = ['[class*="dom_annotate_question_answer_item_"] .pup
 /** "/Question/answer/Name": the only thing that names an answer. */
 const address = link('a.answer_timestamp');
 
-const body: Find<Element[]> = (scope) => {
-	const words = scope.querySelector('.puppeteer_test_answer_content .q-text .qu-userSelect--text, .puppeteer_test_answer_content .q-text');
-	return words ? [words] : [];
-};
-
 export default defineForum({
 	name: 'Quora',
 	clues,
 	thread: { title: first(text('.puppeteer_test_question_title'), text('h1')) },
 	posts: '[class*="dom_annotate_question_answer_item_"]:has(.puppeteer_test_answer_content)',
 	post: {
-		id: first(map(address, (url) => /\/answers?\/([^/?#]+)/.exec(url)?.[1])),
+		id: map(address, (url) => /\/answers?\/([^/?#]+)/.exec(url)?.[1]),
 		author: text('.spacing_log_answer_header a[href*="/profile/"]'),
 		authorUrl: link('.spacing_log_answer_header a[href*="/profile/"]'),
 		avatar: link('.spacing_log_answer_header img', 'src'),
 		date: date('a.answer_timestamp'),
-		body,
+		body: '.puppeteer_test_answer_content',
 		permalink: address,
 	},
 	noise: ['.qu-display--none', '.q-absolute', '.spacing_log_originally_answered_banner'],

@@ -35,7 +35,7 @@ export default defineForum({
 		date: (scope, base) =>
 			(scope as Element).matches('.DiscussionBoard-item')
 				? date('.DiscussionBoard-date')(scope, base)
-				: first(date('.ThreadView-details time'), date('.ThreadView-header time'))(scope, base),
+				: date('.ThreadView-published', /^(?:Posted:\s*)?(.*)$/)(scope, base),
 		body: (scope) =>
 			(scope as Element).matches('.DiscussionBoard-item')
 				? [...scope.querySelectorAll(':scope > .DiscussionBoard-content > .DiscussionBoard-parent > .DiscussionBoard-message')]
