@@ -38,7 +38,7 @@ export function wordsAround(post: Post, picture: Picture, length = 140): string 
 	const index = post.pictures.findIndex((one) => identity(one.url) === identity(picture.url));
 	const at = index < 0 ? -1 : post.body.search(new RegExp(`<img[^>]*\\b${marks.picture}="${index}"`));
 	if (at < 0) return undefined;
-	const before = wordsOf(post.body.slice(Math.max(0, at - length * 12), at).replace(/^[^<]*>/, ''));
+	const before = wordsOf(justBefore(post.body.slice(Math.max(0, at - length * 12), at)));
 	if (
 		before.length >= 12 ||
 		(before &&
@@ -50,6 +50,12 @@ export function wordsAround(post: Post, picture: Picture, length = 140): string 
 		return cutStart(before, length);
 	const after = wordsOf(post.body.slice(at, at + length * 12));
 	return cutEnd(after, length) || before || undefined;
+}
+
+/** HTML since the picture before, if any words stand between; else all of it, without a tag that the cut left open. */
+function justBefore(html: string): string {
+	const since = html.slice(html.lastIndexOf('<img') + 1);
+	return (since !== html && wordsOf(`<${since}`) ? `<${since}` : html).replace(/^[^<]*>/, '');
 }
 
 /** What to say of a picture: its own caption, words in `alt` that are no file name, or the author's words around it. */

@@ -2,7 +2,7 @@
 import { copyPicture } from '../../components/browser/copy-picture';
 import { sendMessage } from '../../components/browser/messages';
 import { routesOf } from '../../components/browser/picture-hosts';
-import { watchWeights } from '../../components/browser/picture-weights';
+import { weighPictures } from '../../components/browser/picture-weights';
 import { fetchPicture } from '../../components/browser/pictures';
 import { saveFile } from '../../components/browser/save';
 import { translate } from '../../components/browser/translate';
@@ -37,7 +37,7 @@ const routes = (urls: string[]) => routesOf(urls, (asked) => sendMessage('permit
 export function openGallery(host: Host, { thread: start, first, on }: GalleryOptions): GalleryHandle {
 	let thread = start;
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	const weights = watchWeights();
+	const weights = weighPictures();
 	const layer = host.layer('gallery-layer', '');
 	const saver = pictureSaver(
 		() => thread,
@@ -51,7 +51,6 @@ export function openGallery(host: Host, { thread: start, first, on }: GalleryOpt
 	);
 	const remove = () => {
 		saver.cancel();
-		weights.stop();
 		clearTimeout(timer);
 		gallery.remove();
 		layer.remove();
@@ -82,6 +81,7 @@ export function openGallery(host: Host, { thread: start, first, on }: GalleryOpt
 					(what) => say(translate(what === 'picture' ? 'gallery.copied' : 'gallery.addressCopied')),
 					() => say(translate('gallery.notCopied')),
 				),
+			loaded: ({ url }) => weights.weigh(url),
 			loadPages: on.loadPages,
 		},
 	});

@@ -37,6 +37,14 @@ it('takes the words after a picture that opens the post', () => {
 	expect(wordsAround(one, one.pictures[0] as never)).toBe('第一张是清晨的港口。');
 });
 
+it('leaves the words of the picture before to that one', () => {
+	const body =
+		'<p>The old quarter, seen from above.</p><img src="x" data-picture="0"><p>And the new one, across the river.</p><img src="y" data-picture="1"><img src="z" data-picture="2">';
+	const one = post('1', body, ['x', 'y', 'z']);
+	expect(wordsAround(one, one.pictures[1] as never)).toBe('And the new one, across the river.');
+	expect(wordsAround(one, one.pictures[2] as never)).toContain('And the new one, across the river.');
+});
+
 it('cuts long words and says so', () => {
 	const one = post('1', `<p>${'stone by stone '.repeat(40)}</p><img data-picture="0">`, ['x']);
 	const found = wordsAround(one, one.pictures[0] as never, 60) ?? '';

@@ -16,7 +16,7 @@ import { useSizes } from './use-sizes';
 
 export function Gallery(props: GalleryProps) {
 	const { thread, translate, keys, on, saving } = props;
-	const sizes = useSizes();
+	const sizes = useSizes(on.loaded);
 	const scroller = useRef<HTMLDivElement>(null);
 	const [choice, setChoice] = useState(everything);
 	const [selection, setSelection] = useState(nothing);

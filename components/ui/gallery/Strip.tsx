@@ -12,6 +12,9 @@ export interface StripProps {
 /** CSS pixels of one frame and the space after it, as in lightbox.css. */
 const step = 72;
 
+/** The browser's sign for a broken picture would stand in the frame. */
+const hide = (event: Event) => (event.currentTarget as HTMLElement).setAttribute('hidden', '');
+
 export function Strip({ list, current, go }: StripProps) {
 	const t = useWords();
 	const room = useRef<HTMLDivElement>(null);
@@ -49,7 +52,7 @@ export function Strip({ list, current, go }: StripProps) {
 						tabIndex={-1}
 						onClick={() => go(from + at)}
 					>
-						<img src={picture.thumbnail ?? picture.url} alt="" decoding="async" draggable={false} />
+						<img src={picture.thumbnail ?? picture.url} alt="" decoding="async" draggable={false} onError={hide} />
 					</button>
 				))}
 			</div>

@@ -3,7 +3,7 @@ import { memo } from 'preact/compat';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons';
 import { useWords } from '../words';
-import { spokenOf, whoOf, wordsOf } from './about';
+import { dayOf, spokenOf, wordsOf } from './about';
 import type { Shown, Size } from './choose';
 import type { Box } from './rows';
 import { useSource } from './use-source';
@@ -84,7 +84,7 @@ export const Tile = memo(function Tile(props: TileProps) {
 				)}
 				<span class="caption" aria-hidden="true">
 					{wordsOf(shown) && <span class="said">{wordsOf(shown)}</span>}
-					<span class="who">{whoOf(shown)}</span>
+					<span class="who">{[post?.author?.name, dayOf(post)].filter(Boolean).join(' · ')}</span>
 				</span>
 			</button>
 			<button

@@ -10,6 +10,8 @@ export interface GalleryEvents {
 	post(id: string): void;
 	save(pictures: Picture[]): void;
 	copy(picture: Picture): void;
+	/** A picture has come in full size; `bytesOf` may know it now. */
+	loaded(picture: Picture): void;
 	/** Answers to `Saving`. */
 	allow(): void;
 	decline(): void;

@@ -24,11 +24,12 @@ export interface Layout {
 /** Strips and towers would leave their neighbours no room: beyond these shapes a tile shows a part of the picture. */
 const narrowest = 0.5;
 const widest = 5;
+const flattest = 100;
 
 /** Height that rows of so many pictures aim for: few pictures are shown large. */
 export function targetHeight(count: number, width: number): number {
-	const ideal = count <= 3 ? 440 : count <= 9 ? 320 : 240;
-	return Math.round(Math.max(120, Math.min(ideal, width * (count <= 3 ? 0.6 : count <= 9 ? 0.34 : 0.24) + 40)));
+	const [ideal, part] = count === 1 ? [560, 0.6] : count <= 3 ? [360, 0.34] : count <= 9 ? [320, 0.3] : [240, 0.24];
+	return Math.round(Math.max(120, Math.min(ideal, width * part + 40)));
 }
 
 /**
@@ -42,10 +43,14 @@ export function justify(ratios: readonly number[], width: number, target: number
 	let top = 0;
 	let from = 0;
 	const shape = (at: number) => Math.min(widest, Math.max(narrowest, ratios[at] ?? 1));
-	const close = (to: number, height: number, last: boolean) => {
+	const close = (to: number, wanted: number, last: boolean) => {
+		let height = wanted;
 		let left = 0;
+		const lone = to - from === 1 && (ratios[from] ?? 1) > widest;
+		// Nobody beside it: a panorama is shown whole, unless that left no more than a line of it.
+		if (lone) height = Math.max(flattest, width / (ratios[from] as number));
 		for (let at = from; at < to; at += 1) {
-			const exact = shape(at) * height;
+			const exact = lone ? width : shape(at) * height;
 			// The last of a full row ends at the edge, whatever was rounded before.
 			const own = at === to - 1 && !last ? width - left : Math.round(exact);
 			boxes.push({ left, top, width: Math.min(own, width), height: Math.round(height) });

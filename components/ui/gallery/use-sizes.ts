@@ -15,7 +15,8 @@ export interface Sizes {
 /** Milliseconds in which news are gathered. */
 const pause = 120;
 
-export function useSizes(): Sizes {
+/** @param loaded told of each picture that came in full size */
+export function useSizes(loaded: (picture: Picture) => void): Sizes {
 	const known = useRef(new Map<string, Size>());
 	const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 	const [version, setVersion] = useState(0);
@@ -25,10 +26,13 @@ export function useSizes(): Sizes {
 		if (told) return told;
 		return width && height ? { width, height } : undefined;
 	}, []);
+	const heard = useRef(loaded);
+	heard.current = loaded;
 	const tell = useCallback((picture: Picture, size: Size) => {
 		const before = known.current.get(picture.url);
 		if (!size.width || !size.height || (before?.width === size.width && before.height === size.height)) return;
 		known.current.set(picture.url, size);
+		heard.current(picture);
 		timer.current ??= setTimeout(() => {
 			timer.current = undefined;
 			setVersion((last) => last + 1);

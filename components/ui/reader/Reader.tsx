@@ -66,7 +66,7 @@ export function Reader(props: ReaderProps) {
 	useEffect(() => scroller.current?.focus({ preventScroll: true }), []);
 	useEffect(() => {
 		if (page && dressed && props.startAt !== undefined) moves.goTo(props.startAt);
-	}, [page, dressed]);
+	}, [page, dressed, props.startAt]);
 	useEffect(() => {
 		if (place.postId !== undefined && dressed) on.reading(place.postId);
 	}, [place.postId, dressed]);
