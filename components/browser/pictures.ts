@@ -56,15 +56,22 @@ export async function fetchPicture(url: string, { route, signal, onBytes }: Fetc
 	}
 }
 
+/** Addresses that answered with a fault since the page was opened. */
+const refused = new Set<string>();
+
 /** 408, 425, 429 and the 500s pass; the others are verdicts. */
 const faultOf = (status: number): PictureFault =>
 	new PictureFault(String(status), status >= 500 || status === 408 || status === 425 || status === 429);
 
 async function byPage(url: string, signal: AbortSignal, onBytes: (loaded: number, total?: number) => void): Promise<Blob> {
 	const own = new URL(url).origin === location.origin;
-	// What the gallery shows lies in the browser's cache already.
-	const response = await fetch(url, { signal, credentials: own ? 'same-origin' : 'omit', cache: own ? 'force-cache' : 'default' });
-	if (!response.ok) throw faultOf(response.status);
+	// What the gallery shows lies in the browser's cache already; so do refusals, and Chromium would repeat those for ever.
+	const cache = refused.has(url) ? 'reload' : own ? 'force-cache' : 'default';
+	const response = await fetch(url, { signal, credentials: own ? 'same-origin' : 'omit', cache });
+	if (!response.ok) {
+		refused.add(url);
+		throw faultOf(response.status);
+	}
 	const total = Number(response.headers.get('content-length')) || undefined;
 	const pieces: Uint8Array<ArrayBuffer>[] = [];
 	let loaded = 0;

@@ -61,7 +61,7 @@ afterAll(async () => {
 
 test('500 pictures over 25 pages', async () => {
 	const page = await openGallery(browser, show.url);
-	await page.getByRole('button', { name: /other 24 pages/ }).click();
+	await page.getByRole('button', { name: /pictures of the other 24 pages/ }).click();
 	await page.getByRole('button', { name: `Save ${count}`, exact: true }).waitFor({ timeout: 90_000 });
 	const { name, bytes } = await browser.saved(page, () => page.getByRole('button', { name: `Save ${count}`, exact: true }).click());
 	expect(name).toBe('三月山行：清晨到日落 (bbs.test).zip');

@@ -72,8 +72,11 @@ const words = [
 	'这里的茶园只有清明前后才开放，拍照要先问一下主人。',
 ];
 
-/** A plain picture on the forum's own host. */
-export function exhibit(at: number, change: Partial<Exhibit> = {}): Exhibit {
+/**
+ * A plain picture on the forum's own host.
+ * @param weight total bytes, where it has to be heavy
+ */
+export function exhibit(at: number, change: Partial<Exhibit> = {}, weight?: number): Exhibit {
 	const [width, height] = shapes[(at * 7 + (at >> 3)) % shapes.length] as readonly [number, number];
 	const size = { width: change.width ?? width, height: change.height ?? height };
 	return {
@@ -81,7 +84,7 @@ export function exhibit(at: number, change: Partial<Exhibit> = {}): Exhibit {
 		path: `/data/attachment/forum/202401/02/p${at}.png`,
 		manner: 'plain',
 		type: 'image/png',
-		bytes: change.bytes ?? paint({ ...size, seed: at }),
+		bytes: change.bytes ?? paint({ ...size, seed: at, bytes: weight }),
 		...size,
 		...change,
 	};

@@ -1,0 +1,55 @@
+/** Memory of a browser under test: proportional set size of its processes, and the script heap of a page after a collection. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import type { Browser } from './harness';
+
+export interface Gauge {
+	/** Megabytes of all processes together, or of renderers alone; undefined where the system does not tell (not Linux). */
+	now(kind?: 'renderer'): Promise<number | undefined>;
+	/** Looks every 100 ms while `work` runs. @returns the highest value, in megabytes */
+	peak(work: () => Promise<unknown>): Promise<number | undefined>;
+}
+
+export async function gaugeOf(browser: Browser): Promise<Gauge> {
+	const session = await browser.context.browser()?.newBrowserCDPSession();
+	const now = async (kind?: 'renderer') => {
+		const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
+		let kilobytes = 0;
+		for (const { id, type } of processInfo) {
+			if (kind && type !== kind) continue;
+			try {
+				kilobytes += Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
+			} catch {
+				// It ended meanwhile.
+			}
+		}
+		return kilobytes ? kilobytes / 1024 : undefined;
+	};
+	const peak = async (work: () => Promise<unknown>) => {
+		let highest: number | undefined;
+		let going = true;
+		const watching = (async () => {
+			while (going) {
+				const value = await now();
+				if (value !== undefined) highest = Math.max(highest ?? 0, value);
+				await new Promise((resolve) => setTimeout(resolve, 100));
+			}
+		})();
+		await work();
+		going = false;
+		await watching;
+		return highest;
+	};
+	return { now, peak };
+}
+
+/** Megabytes of script heap and number of DOM nodes, what can be collected left out. */
+export async function heapOf(page: Page): Promise<{ megabytes: number; nodes: number }> {
+	const session = await page.context().newCDPSession(page);
+	await session.send('HeapProfiler.collectGarbage');
+	await session.send('Performance.enable');
+	const { metrics } = await session.send('Performance.getMetrics');
+	const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+	await session.detach();
+	return { megabytes: value('JSHeapUsedSize') / 1e6, nodes: value('Nodes') };
+}
