@@ -14,6 +14,10 @@ export interface Labels {
 	notHere: string;
 	source: string;
 	contents: string;
+	picture: string;
+	/** Mark of the person who began the thread. */
+	starter: string;
+	untitled: string;
 	missing: Record<NoticeKind, string>;
 	about: Record<Notice['about'], (count: number) => string>;
 	picturesLeft: (count: number) => string;
@@ -30,6 +34,9 @@ const english: Labels = {
 	notHere: 'Not in this file',
 	source: 'Source',
 	contents: 'Contents',
+	picture: 'Picture',
+	starter: 'topic starter',
+	untitled: 'Untitled thread',
 	missing: {
 		login: 'needs a login',
 		'reply-first': 'shown only after a reply',
@@ -67,6 +74,9 @@ const chinese: Labels = {
 	notHere: '未包含的内容',
 	source: '来源',
 	contents: '目录',
+	picture: '图片',
+	starter: '楼主',
+	untitled: '无标题',
 	missing: {
 		login: '需要登录',
 		'reply-first': '回复后可见',

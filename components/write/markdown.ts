@@ -1,6 +1,7 @@
 /** Thread -> Markdown: front matter, a heading for each post, its words, and what is not here. */
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import type { Attachment, Post, Thread } from '../model/thread';
+import { attachmentsBeside, picturesBeside } from './beside';
 import { frontMatter, frontMatterTemplate } from './front-matter';
 import { type Labels, labelsFor, missingText, noticeText } from './labels';
 import { bodyTree, plainRules, serialize } from './markdown-body';
@@ -69,6 +70,7 @@ export function toMarkdown(thread: Thread, options: MarkdownOptions = {}): strin
 			heading(level, postHeading(post, options.postHeading ?? postHeadingTemplate, labels)),
 			...(post.title ? [paragraph([bold(post.title)])] : []),
 			...body(post.body),
+			...picturesBeside(post).flatMap((one) => pictures.beside(one)),
 			...aside(missingText(post, labels)),
 			...attachments(post, labels),
 			...remarks(post, labels),
@@ -108,8 +110,8 @@ function shiftBelow(body: string, level: number): number {
 	return levels.length > 0 ? level + 1 - Math.min(...levels) : 0;
 }
 
-function attachments({ attachments: all, body }: Post, labels: Labels): RootContent[] {
-	const listed = all.filter((_, at) => !body.includes(`data-attachment="${at}"`));
+function attachments(post: Post, labels: Labels): RootContent[] {
+	const listed = attachmentsBeside(post);
 	if (listed.length === 0) return [];
 	const line = ({ name, url, size, missing }: Attachment): PhrasingContent[] => {
 		const address = safeAddress(url);

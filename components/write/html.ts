@@ -1,0 +1,74 @@
+/** Thread -> one HTML file that needs nothing else: our type, pictures inside, no script, a book page when printed. */
+import tokens from '../../assets/tokens.css?inline';
+import { picturesOf } from '../model/pictures';
+import type { Thread } from '../model/thread';
+import { type Labels, labelsFor } from './labels';
+import { escapeXml, webAddress } from './markup';
+import style from './page.css?inline';
+import { dataAddress, type PictureBytes } from './picture-bytes';
+import { linked, noticesMarkup, postMarkup } from './post-markup';
+
+export interface HtmlOptions {
+	/** Bytes that go into the file. Without it pictures stay where they are on the web; with it those that are missing become links. */
+	pictures?: PictureBytes;
+	/** Posts after the first. */
+	replies?: boolean;
+	signatures?: boolean;
+	labels?: Labels;
+}
+
+export function toHtml(thread: Thread, options: HtmlOptions = {}): string {
+	const labels = options.labels ?? labelsFor(thread.language);
+	const { pictures } = options;
+	const data = new Map<string, string>();
+	const picture = (url: string): string | undefined => {
+		if (!pictures || url.startsWith('data:')) return webAddress(url);
+		const here = pictures.get(url);
+		if (here && !data.has(url)) data.set(url, dataAddress(here));
+		return data.get(url);
+	};
+	const posts = options.replies === false ? thread.posts.slice(0, 1) : thread.posts;
+	const [first, ...rest] = posts;
+	const isArticle = first !== undefined && thread.pages.current === 1 && !first.sticky;
+	const replies = isArticle ? rest : posts;
+	const left = pictures ? picturesOf({ posts }).filter(({ url }) => !pictures.has(url)).length : 0;
+	const lang = thread.language ? ` lang="${escapeXml(thread.language)}"` : '';
+	const rules = { picture, labels, signatures: options.signatures };
+	const where = [linked(thread.boardUrl, thread.board ?? ''), thread.category && escapeXml(thread.category)].filter(Boolean).join(' · ');
+	return `<!DOCTYPE html>
+<html${lang}${thread.direction ? ` dir="${thread.direction}"` : ''} data-paper="auto">
+<head>
+<meta charset="utf-8"/>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src ${pictures ? 'data:' : 'data: https: http:'}; style-src 'unsafe-inline'"/>
+<meta name="viewport" content="width=device-width, initial-scale=1"/>
+<meta name="generator" content="Threadleaf"/>
+<title>${escapeXml(thread.title || labels.untitled)}</title>
+<style>
+${night(tokens)}
+${style}</style>
+</head>
+<body>
+<main>
+${where ? `<p class="where">${where}</p>` : ''}
+${
+	isArticle
+		? `<article class="first" id="post-1">\n${postMarkup(first, { ...rules, heading: 'h1', title: thread.title || labels.untitled })}\n</article>`
+		: `<h1>${escapeXml(thread.title || labels.untitled)}</h1>`
+}
+${replies.map((post, at) => `<article class="reply" id="post-${at + (isArticle ? 2 : 1)}">\n${postMarkup(post, { ...rules, heading: 'h2' })}\n</article>`).join('\n')}
+</main>
+<footer>
+${noticesMarkup(thread, labels, left)}
+<p class="source">${escapeXml(labels.source)}: ${linked(thread.url, thread.url)}</p>
+</footer>
+</body>
+</html>
+`;
+}
+
+/** The night paper follows the system, since the file has no script to choose one. */
+function night(css: string): string {
+	const values = /\[data-paper='night'\][^{]*\{([^}]*)\}/.exec(css)?.[1] ?? '';
+	const day = /:root[^{]*\{([^}]*)\}/.exec(css)?.[1] ?? '';
+	return `:root {${day}}\n@media (prefers-color-scheme: dark) {\n:root {${values}}\n}`;
+}

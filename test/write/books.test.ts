@@ -1,0 +1,55 @@
+/** Books: what epubcheck says of threads in three scripts with pictures, where it is at hand. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { toEpub } from '../../components/write/epub';
+import { books, hostileBody, picturesOfTests } from './books';
+import { post, thread } from './thread';
+
+const exported = new Date('2026-11-22T17:00:00Z');
+
+/** What epubcheck says; nothing where `EPUBCHECK` does not name its jar (Debian: /usr/share/java/epubcheck.jar). It takes seconds for each book. */
+function epubcheck(bytes: Uint8Array): string {
+	if (!process.env.EPUBCHECK) return '';
+	const file = path.join(mkdtempSync(path.join(tmpdir(), 'threadleaf-')), 'book.epub');
+	writeFileSync(file, bytes);
+	const { status, stdout, stderr } = spawnSync('java', ['-jar', process.env.EPUBCHECK, file], { encoding: 'utf8' });
+	return status === 0 && !/^(ERROR|WARNING)/m.test(stderr) ? '' : `${stdout}\n${stderr}`;
+}
+
+/** Files of the book that are no well-formed XML. */
+function broken(bytes: Uint8Array): string[] {
+	return Object.entries(unzipSync(bytes)).flatMap(([name, content]) => {
+		if (!/\.(xhtml|opf|xml|svg)$/.test(name)) return [];
+		const fault = new DOMParser().parseFromString(strFromU8(content), 'application/xml').querySelector('parsererror');
+		return fault ? [`${name}: ${fault.textContent}\n${strFromU8(content)}`] : [];
+	});
+}
+
+for (const [name, book] of Object.entries(books)) {
+	test(`a thread in ${name} makes a book without an error or a warning`, async () => {
+		const { bytes, left } = await toEpub(book, { pictures: picturesOfTests, exported });
+		expect(left).toEqual(['https://img.example/lost.jpg']);
+		expect(broken(bytes)).toEqual([]);
+		expect(epubcheck(bytes)).toBe('');
+	}, 300_000);
+}
+
+test('what a page may hold and a book may not is mended', async () => {
+	const { bytes } = await toEpub(thread([post(hostileBody)], { title: '🌊 & <b>"' }), { exported });
+	expect(broken(bytes)).toEqual([]);
+	expect(epubcheck(bytes)).toBe('');
+}, 300_000);
+
+test('the type of the file is its first entry, stored; the words are in it', async () => {
+	const { bytes } = await toEpub(books.Chinese, { pictures: picturesOfTests, exported });
+	expect(strFromU8(bytes.subarray(30, 58))).toBe('mimetypeapplication/epub+zip');
+	const files = unzipSync(bytes);
+	expect(strFromU8(files['book/chapter-0001.xhtml'] as Uint8Array)).toContain('河边的路');
+	expect(strFromU8(files['book/source.xhtml'] as Uint8Array)).toContain('1 张图片无法获取');
+	expect(strFromU8(files['book/style.css'] as Uint8Array)).toContain('blockquote');
+	expect(Object.keys(files)).toContain('book/pictures/001_floor01_dawn.png');
+});
