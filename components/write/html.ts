@@ -1,5 +1,4 @@
 /** Thread -> one HTML file that needs nothing else: our type, pictures inside, no script, a book page when printed. */
-import tokens from '../../assets/tokens.css?inline';
 import { picturesOf } from '../model/pictures';
 import type { Thread } from '../model/thread';
 import { type Labels, labelsFor } from './labels';
@@ -36,7 +35,7 @@ export function toHtml(thread: Thread, options: HtmlOptions = {}): string {
 	const rules = { picture, labels, signatures: options.signatures };
 	const where = [linked(thread.boardUrl, thread.board ?? ''), thread.category && escapeXml(thread.category)].filter(Boolean).join(' · ');
 	return `<!DOCTYPE html>
-<html${lang}${thread.direction ? ` dir="${thread.direction}"` : ''} data-paper="auto">
+<html${lang}${thread.direction ? ` dir="${thread.direction}"` : ''}>
 <head>
 <meta charset="utf-8"/>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src ${pictures ? 'data:' : 'data: https: http:'}; style-src 'unsafe-inline'"/>
@@ -44,7 +43,6 @@ export function toHtml(thread: Thread, options: HtmlOptions = {}): string {
 <meta name="generator" content="Threadleaf"/>
 <title>${escapeXml(thread.title || labels.untitled)}</title>
 <style>
-${night(tokens)}
 ${style}</style>
 </head>
 <body>
@@ -64,11 +62,4 @@ ${noticesMarkup(thread, labels, left)}
 </body>
 </html>
 `;
-}
-
-/** The night paper follows the system, since the file has no script to choose one. */
-function night(css: string): string {
-	const values = /\[data-paper='night'\][^{]*\{([^}]*)\}/.exec(css)?.[1] ?? '';
-	const day = /:root[^{]*\{([^}]*)\}/.exec(css)?.[1] ?? '';
-	return `:root {${day}}\n@media (prefers-color-scheme: dark) {\n:root {${values}}\n}`;
 }
