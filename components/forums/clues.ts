@@ -8,6 +8,7 @@ import { clues as crowdstack } from './crowdstack';
 import { clues as dcinside } from './dcinside';
 import { clues as discourse } from './discourse';
 import { clues as discuz } from './discuz';
+import { clues as discuzAlbum } from './discuz-album';
 import { clues as discuzArchiver } from './discuz-archiver';
 import { clues as discuzPrint } from './discuz-print';
 import { clues as discuzTouch } from './discuz-touch';
@@ -81,6 +82,7 @@ export const clues = {
 	discuz,
 	discuz5,
 	discuz7,
+	discuzAlbum,
 	discuzArchiver,
 	discuzPrint,
 	discuzTouch,

@@ -69,4 +69,5 @@ export default defineForum({
 	smilies: discuz.smilies,
 	pictureAttributes: discuz.pictureAttributes,
 	code: discuz.code,
+	players: discuz.players,
 });

@@ -33,8 +33,9 @@ export default defineForum({
 			return words ? { text: words } : undefined;
 		}),
 		edited: discuz.edited,
-		body: bodies('.display > .message'),
-		attachments: '.display > .post_attlist, .display > .attach, .display > .img_list, .display > .post_imglist',
+		// Rewards and polls frame the words once more.
+		body: bodies('.display > .message:not(:has([id^="postmessage_"])), .display > .message [id^="postmessage_"]'),
+		attachments: '.display > .post_attlist, .display .attach, .display > .img_one, .display > .img_list',
 		remarks: remarks('[id^="comment_"] [id^="commentdetail_"]', {
 			author: text('.mtit .z a'),
 			authorUrl: link('.mtit .z a'),
@@ -42,18 +43,17 @@ export default defineForum({
 			text: text('.mtxt'),
 		}),
 		missing: (scope) => {
-			const message = scope.querySelector('.message');
-			const barrier = scope.querySelector('.quote, .locked, .grey.quote');
-			if (message?.querySelector('img') || !barrier || !/屏蔽|删除/.test(barrier.textContent ?? '')) return undefined;
-			const rest = (message?.textContent ?? '').replace(barrier.textContent ?? '', '').trim();
-			return rest ? undefined : 'blocked';
+			const barrier = scope.querySelector('.message > .quote:only-child:not(:has(blockquote)), .message > .locked:only-child');
+			const words = scope.querySelector('.message')?.textContent?.trim();
+			return barrier && barrier.textContent?.trim() === words ? 'blocked' : undefined;
 		},
 	},
 	quotes: discuz.quotes,
 	files: discuz.files,
 	barriers: discuz.barriers,
-	noise: [...discuz.noise, '.message > h2'],
+	noise: [...discuz.noise, '.quote:not(:has(blockquote)):not(.post_attlist)'],
 	smilies: discuz.smilies,
 	pictureAttributes: discuz.pictureAttributes,
 	code: discuz.code,
+	players: discuz.players,
 });

@@ -17,7 +17,8 @@ export const written = /(?:(?:发表于|發表於|Posted on|poston)\s*[:：]?\s*
 /** Quotes: "X 发表于 …" over the words (X), "原帖由 X 于 … 发表" within them (5 to 7); both link to the quoted post. Without a name it is the author's own. */
 export const quotes: QuoteWords[] = [
 	{
-		block: '.quote, .msgbody:has(> .msgborder > i)',
+		block:
+			'.quote:has(> blockquote a[href*="findpost"], > blockquote a[href*="pid="], > blockquote > font[size="2"] > font), .msgbody:has(> .msgborder > i)',
 		head: 'blockquote > font[size="2"]:first-child, font > a[href*="findpost"], .msgheader, .msgborder > i:first-of-type, h5, a[href*="findpost"]:has(img)',
 		author: first(
 			text('font > a, font[size] > font', /^(.*?)\s*(?:发表于|發表於|Posted)/),
@@ -35,12 +36,12 @@ const size = /(\d[\d.,]*\s?(?:bytes?|[KMGT]i?B))/i;
 export const files: FileWords[] = [
 	{
 		// X: around every picture and file, in the body and below it.
-		block: 'ignore_js_op, .pattl > dl.tattl, .box.attach, ul.post_attlist > li, dl.t_attachlist, .postattachlist > dl',
+		block: 'ignore_js_op:not(:has(> .media)), .pattl > dl.tattl, .attach, ul.post_attlist > li, dl.t_attachlist, .postattachlist > dl',
 		name: first(
 			text('.aimg_tip strong, .tip strong, .tit > .link'),
 			text('.attnm > a, p.mbn > a[id^="aid"], dt > a.bold, a[href*="mod=attachment"], a[href*="attachment.php"], a[href*="attachpay"]'),
 		),
-		url: link('.attnm > a, a[href*="mod=attachment"], a[href*="attachment.php"], .media_tips > a'),
+		url: link('.attnm > a, a[href*="mod=attachment"], a[href*="attachment.php"]'),
 		size: text('em, dd > p, p.pl5, .smalltxt, dt', size),
 		downloads: number('em, dd > p, p.pl5, dd', /(?:下载次数|下載次數|Downloads?)\s*[:：]\s*(\d+)/),
 		description: text('p.xg2'),
@@ -65,7 +66,7 @@ export const barriers: Barrier[] = [
 /** Notes of edits, anti-copy text, advertisements, menus, buttons, notices: all of them stand inside the body. */
 export const noise = [
 	'.pstatus, .jammer, .a_pr, .a_pb, .a_pt, .ad_textlink1, .aimg_tip, .attach_tips, .tip, .attach_popup, .t_attach[title="menu"], .popupmenu_popup',
-	'.locked, .showhide > h4, .guestviewthumb a, .atips_close, .attach_nopermission, .quickshare, .modact, .posttags, .media_tips',
+	'.locked, .showhide > h4, .guestviewthumb a, .atips_close, .attach_nopermission, .quickshare, .modact, .posttags',
 	'em[onclick*="copycode"], .codetitle, .msgheader a[onclick], [id^="post_rate"], [id^="threadsort"], .t_smallfont',
 ];
 
@@ -73,6 +74,9 @@ export const smilies = ['img[smilieid]', 'img[src*="/smilies/"]', 'img[src*="/sm
 
 /** `zoomfile` is the original, `file` may be a thumbnail, `src` is a placeholder until somebody scrolls. */
 export const pictureAttributes = ['zoomfile', 'file'];
+
+/** Links that X draws where a player would start. */
+export const players = ['.media a'];
 
 /** Boxes of code: a list of lines (6 and later), bare lines (5). */
 export const code = ['.blockcode', '.msgbody > .msgborder[id^="code"]'];

@@ -143,6 +143,8 @@ export interface ForumDeclaration {
 	files?: FileWords[];
 	/** `<details>` needs no word here. */
 	spoilers?: SpoilerWords[];
+	/** Selectors of links that stand for a player; their words only tell how to switch it on. */
+	players?: string[];
 	/** Selectors of code blocks beside `<pre>`: lines in a list, in a table with line numbers, or parted by `<br>`. */
 	code?: string[];
 	/** Selectors of what stands inside a body and is not the author's. */

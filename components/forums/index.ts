@@ -9,6 +9,7 @@ import crowdstack from './crowdstack';
 import dcinside from './dcinside';
 import discourse from './discourse';
 import discuz from './discuz';
+import discuzAlbum from './discuz-album';
 import discuzArchiver from './discuz-archiver';
 import discuzPrint from './discuz-print';
 import discuzTouch from './discuz-touch';
@@ -81,6 +82,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	discuz,
 	discuz5,
 	discuz7,
+	discuzAlbum,
 	discuzArchiver,
 	discuzPrint,
 	discuzTouch,

@@ -7,7 +7,11 @@ import type { Reading } from './thread';
 const sources = ['src', 'data-src', 'data-lazy-src', 'data-url', 'data', 'data-embed-src', 'data-s9e-mediaembed-src'];
 
 /** Replaces iframe, embed, object, video and audio by a link to what they play. */
-export function replaceEmbeds({ base }: Reading, root: HTMLElement): void {
+export function replaceEmbeds({ base, forum }: Reading, root: HTMLElement): void {
+	for (const player of forum.players ? root.querySelectorAll(forum.players.join()) : []) {
+		player.textContent = absolute(player.getAttribute('href'), base) ?? player.textContent;
+		player.setAttribute(marks.embed, 'player');
+	}
 	for (const frame of root.querySelectorAll('iframe, embed, object, video, audio')) {
 		const inner = frame.querySelector('source[src], embed[src], param[name="movie"]');
 		const address = [...sources.map((name) => frame.getAttribute(name)), inner?.getAttribute('src'), inner?.getAttribute('value')]

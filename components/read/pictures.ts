@@ -101,6 +101,10 @@ function show(img: Element, picture: Picture, at: number): void {
 	const link = img.closest('a');
 	if (!link || link.textContent?.trim()) return;
 	const href = link.getAttribute('href') ?? '';
-	const enlarges = !href || /^(javascript:|#)/.test(href) || pictureFile.test(href) || picture.url.endsWith(href.replace(/^\.?\/*/, ''));
+	const enlarges =
+		!href ||
+		/^(javascript:|#)|[?&;](aid|attachmentid|attach)=|from=album/.test(href) ||
+		pictureFile.test(href) ||
+		picture.url.endsWith(href.replace(/^\.?\/*/, ''));
 	if (enlarges) link.replaceWith(...link.childNodes);
 }

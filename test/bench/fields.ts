@@ -56,22 +56,33 @@ export function fieldsOf({ wanted, set, url }: Page, { thread, forum, bodies, er
 	equal('views', thread?.views, said(wanted.views));
 	equal('page', thread?.pages.current, wanted.page);
 	equal('posts', thread?.posts.length, wanted.postCount);
+	// Archiver and print view carry no ids.
+	const known = wanted.posts?.some((want) => thread?.posts.some((post) => post.id === want.id));
 	const postOf = (want: WantedPost, place: number): number =>
-		want.id && new RegExp(`\\b(pid|post|postmessage_)\\D?${want.id}\\b|_${want.id}\\b`).test(page.source)
-			? (thread?.posts.findIndex((post) => post.id === want.id) ?? -1)
-			: place;
+		want.id && known ? (thread?.posts.findIndex((post) => post.id === want.id) ?? -1) : place;
 	// Discuz! counts anew where only one author's posts are shown.
-	const numbered = !/authorid=/.test(url);
+	const numbered = !/authorid=|archiver/.test(url);
+	const source = squash(page.words);
+	// The part behind a payment is not in the page.
+	const inPage = (words: string | undefined) => (words && source.includes(squash(words)) ? words : undefined);
 	for (const [place, want] of wanted.posts?.entries() ?? []) {
 		const at = postOf(want, place);
-		for (const field of postFields({ ...want, number: numbered ? want.number : undefined }, thread?.posts[at], bodies[at], place))
+		for (const field of postFields(
+			{ ...want, number: numbered ? want.number : undefined, ends: inPage(want.ends) },
+			thread?.posts[at],
+			bodies[at],
+			place,
+		))
 			fields.push(field);
 	}
 	if (wanted.pictures) {
 		const got = [...new Set(thread?.posts.flatMap((post) => post.pictures.map(({ url }) => plain(url))) ?? [])].sort();
 		const shown = wanted.pictures.filter((url) => page.source.includes(url.split(/[/=]/).at(-1) ?? url));
 		const want = [...new Set(shown.map(plain))].sort();
-		ask('pictures', got.join() === want.join(), difference(got, want), 'no difference');
+		// Where guests get thumbnails only, or pictures of other hosts were not listed, more than the list is no fault.
+		const exact = shown.length === wanted.pictures.length && wanted.pictures.length > 0;
+		const right = exact ? got.join() === want.join() : want.every((url) => got.includes(url));
+		ask('pictures', right, difference(got, want), 'no difference');
 	}
 	equal('picture count', article?.pictures.length, wanted.pictureCount);
 	if (wanted.attachments) {
@@ -105,7 +116,13 @@ function postFields(want: WantedPost, post: Post | undefined, body: Measured['bo
 	const end = squash(want.ends);
 	if (want.starts !== undefined)
 		ask('begins', own.startsWith(start) || all.startsWith(start), (body?.own ?? '').trim().slice(0, 50), want.starts);
-	if (want.ends !== undefined) ask('ends', own.endsWith(end) || all.endsWith(end), (body?.own ?? '').trim().slice(-50), want.ends);
+	if (want.ends !== undefined)
+		ask(
+			'ends',
+			own.endsWith(end) || all.endsWith(end) || (/<\/(table|figure|dl)>$/.test(post?.body ?? '') && own.includes(end)),
+			(body?.own ?? '').trim().slice(-50),
+			want.ends,
+		);
 	return fields;
 }
 
