@@ -35,9 +35,13 @@ function takeFile(reading: Reading, words: FileWords, block: Element, files: Fil
 		return;
 	}
 	const url = words.url?.(block, base);
-	if (!name && !url) return;
+	if (!name) {
+		// The print view of Discuz! draws frames with nothing in them.
+		if (![...block.querySelectorAll('a, strong')].some((part) => part.textContent?.trim())) block.remove();
+		return;
+	}
 	const file: Attachment = {
-		name: name ?? (url as string),
+		name,
 		url,
 		size: words.size?.(block, base),
 		downloads: words.downloads?.(block, base),

@@ -30,6 +30,12 @@ export function undoLayout(root: HTMLElement): void {
 		modern.append(...element.childNodes);
 		element.replaceWith(modern);
 	}
+	// Discuz! and MyBB number with `<ul type="1">`, as browsers once did.
+	for (const list of root.querySelectorAll('ul[type="1"], ul[type="a"], ul[type="A"], ul[type="i"]')) {
+		const numbered = inert.createElement('ol');
+		numbered.append(...list.childNodes);
+		list.replaceWith(numbered);
+	}
 	for (const element of root.querySelectorAll('span[style], font[style]')) {
 		const style = element.getAttribute('style') ?? '';
 		for (const [pattern, name] of meanings) {
