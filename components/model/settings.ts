@@ -30,7 +30,7 @@ interface List {
 	default: readonly string[];
 }
 
-type Declaration = (Choice<string> | Range | Switch | Words | List) & {
+export type Declaration = (Choice<string> | Range | Switch | Words | List) & {
 	/** True for what hangs on a permission given on this device: it does not travel to the person's other browsers. */
 	device?: true;
 };
