@@ -1,0 +1,36 @@
+// @vitest-environment node
+/** The README's table of settings follows from their declarations; `UPDATE=1` writes it. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { type Declaration, declaration, type SettingName, settingNames } from '../components/model/settings';
+
+const { options } = parse(readFileSync('assets/locales/en.yml', 'utf8'));
+const said = (name: SettingName, value: string): string => options.value[`${name}_${value}`];
+
+function values(name: SettingName, declared: Declaration): [all: string, first: string] {
+	switch (declared.kind) {
+		case 'choice':
+			return [declared.values.map((value) => said(name, value)).join(', '), said(name, declared.default)];
+		case 'range':
+			return [
+				`${declared.min} to ${declared.max} ${declared.unit}`.trim(),
+				declared.default === 0 ? 'automatic' : `${declared.default} ${declared.unit}`.trim(),
+			];
+		case 'switch':
+			return ['on, off', declared.default ? 'on' : 'off'];
+		case 'words':
+			return ['any words', declared.default || 'none'];
+		case 'list':
+			return ['names of sites', 'none'];
+	}
+}
+
+test('the table of settings is the declarations’', () => {
+	const lines = settingNames.map((name) => `| ${options.name[name]} | ${values(name, declaration(name)).join(' | ')} |`);
+	const table = ['| Setting | Values | At first |', '|---|---|---|', ...lines].join('\n');
+	const readme = readFileSync('README.md', 'utf8');
+	const whole = readme.replace(/(<!-- settings:.*-->\n)[\s\S]*?(<!-- \/settings -->)/, (_, start, end) => `${start}\n${table}\n\n${end}`);
+	if (process.env.UPDATE) writeFileSync('README.md', whole);
+	expect(whole, 'README.md lags behind the settings: UPDATE=1 npm run unit -- readme').toBe(process.env.UPDATE ? whole : readme);
+});
