@@ -20,16 +20,19 @@ import { clues as flarum } from './flarum';
 import { clues as fluxbb } from './fluxbb';
 import { clues as fora } from './fora';
 import type { Clues } from './forum';
+import { clues as forumotion } from './forumotion';
 import { clues as fourchan } from './fourchan';
 import { clues as gamefaqs } from './gamefaqs';
 import { clues as hupu } from './hupu';
 import { clues as ips3 } from './ips3';
 import { clues as ips4 } from './ips4';
 import { clues as ips5 } from './ips5';
+import { clues as jforum } from './jforum';
 import { clues as lemmy } from './lemmy';
 import { clues as lobsters } from './lobsters';
 import { clues as mobile01 } from './mobile01';
 import { clues as mumsnet } from './mumsnet';
+import { clues as mwforum } from './mwforum';
 import { clues as mybb } from './mybb';
 import { clues as mybbArchive } from './mybb-archive';
 import { clues as mybbPrint } from './mybb-print';
@@ -66,6 +69,7 @@ import { clues as vbulletin5 } from './vbulletin5';
 import { clues as wallStreetOasis } from './wall-street-oasis';
 import { clues as warriorForum } from './warrior-forum';
 import { clues as wenwen } from './wenwen';
+import { clues as woltlab } from './woltlab';
 import { clues as xenforo1 } from './xenforo1';
 import { clues as xenforo2 } from './xenforo2';
 import { clues as xiuno } from './xiuno';
@@ -76,7 +80,9 @@ import { clues as zhihu } from './zhihu';
 export const clues = {
 	bahamut,
 	bangumi,
+	bbpress,
 	coderanch,
+	crowdstack,
 	dcinside,
 	discourse,
 	discuz,
@@ -88,24 +94,25 @@ export const clues = {
 	discuzTouch,
 	douban,
 	fivech,
-	fluxbb,
-	bbpress,
-	crowdstack,
 	flarum,
+	fluxbb,
 	fora,
+	forumotion,
 	fourchan,
 	gamefaqs,
 	hupu,
 	ips3,
 	ips4,
 	ips5,
+	jforum,
 	lemmy,
 	lobsters,
 	mobile01,
+	mumsnet,
+	mwforum,
 	mybb,
 	mybbArchive,
 	mybbPrint,
-	mumsnet,
 	nairaland,
 	nga,
 	nodebb,
@@ -118,17 +125,17 @@ export const clues = {
 	pixmicat,
 	ptt,
 	punbb,
+	quora,
 	reddit,
 	redditOld,
+	rickSteves,
+	slashdot,
 	smf,
 	smf1,
 	smfPrint,
 	stackExchange,
-	tapatalkGroups,
-	quora,
-	rickSteves,
-	slashdot,
 	studentRoom,
+	tapatalkGroups,
 	tieba,
 	tripadvisor,
 	v2ex,
@@ -136,10 +143,11 @@ export const clues = {
 	vbulletin3,
 	vbulletin4,
 	vbulletin5,
-	wenwen,
-	xenforo1,
 	wallStreetOasis,
 	warriorForum,
+	wenwen,
+	woltlab,
+	xenforo1,
 	xenforo2,
 	xiuno,
 	zhidao,

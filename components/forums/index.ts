@@ -21,16 +21,19 @@ import flarum from './flarum';
 import fluxbb from './fluxbb';
 import fora from './fora';
 import type { Forum } from './forum';
+import forumotion from './forumotion';
 import fourchan from './fourchan';
 import gamefaqs from './gamefaqs';
 import hupu from './hupu';
 import ips3 from './ips3';
 import ips4 from './ips4';
 import ips5 from './ips5';
+import jforum from './jforum';
 import lemmy from './lemmy';
 import lobsters from './lobsters';
 import mobile01 from './mobile01';
 import mumsnet from './mumsnet';
+import mwforum from './mwforum';
 import mybb from './mybb';
 import mybbArchive from './mybb-archive';
 import mybbPrint from './mybb-print';
@@ -67,6 +70,7 @@ import vbulletin5 from './vbulletin5';
 import wallStreetOasis from './wall-street-oasis';
 import warriorForum from './warrior-forum';
 import wenwen from './wenwen';
+import woltlab from './woltlab';
 import xenforo1 from './xenforo1';
 import xenforo2 from './xenforo2';
 import xiuno from './xiuno';
@@ -76,7 +80,9 @@ import zhihu from './zhihu';
 export const forums: Record<keyof typeof clues, Forum> = {
 	bahamut,
 	bangumi,
+	bbpress,
 	coderanch,
+	crowdstack,
 	dcinside,
 	discourse,
 	discuz,
@@ -88,24 +94,25 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	discuzTouch,
 	douban,
 	fivech,
-	fluxbb,
-	bbpress,
-	crowdstack,
 	flarum,
+	fluxbb,
 	fora,
+	forumotion,
 	fourchan,
 	gamefaqs,
 	hupu,
 	ips3,
 	ips4,
 	ips5,
+	jforum,
 	lemmy,
 	lobsters,
 	mobile01,
+	mumsnet,
+	mwforum,
 	mybb,
 	mybbArchive,
 	mybbPrint,
-	mumsnet,
 	nairaland,
 	nga,
 	nodebb,
@@ -118,17 +125,17 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	pixmicat,
 	ptt,
 	punbb,
+	quora,
 	reddit,
 	redditOld,
+	rickSteves,
+	slashdot,
 	smf,
 	smf1,
 	smfPrint,
 	stackExchange,
-	tapatalkGroups,
-	quora,
-	rickSteves,
-	slashdot,
 	studentRoom,
+	tapatalkGroups,
 	tieba,
 	tripadvisor,
 	v2ex,
@@ -136,10 +143,11 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	vbulletin3,
 	vbulletin4,
 	vbulletin5,
-	wenwen,
-	xenforo1,
 	wallStreetOasis,
 	warriorForum,
+	wenwen,
+	woltlab,
+	xenforo1,
 	xenforo2,
 	xiuno,
 	zhidao,

@@ -54,6 +54,7 @@ export default defineForum({
 			postId: first(attribute('', 'data-cid', /^\d+$/), attribute(':scope > p.citation a', 'href', /pid=(\d+)/)),
 		},
 	],
+	spoilers: [{ block: '.bbc_spoiler', label: '.spoiler_title', body: '.bbc_spoiler_content' }],
 	noise: ['.entry-content > .edit', '.rep_highlight'],
 	smilies: ['img.bbc_emoticon'],
 	original: (_url, img) => img.closest('a.resized_img, a[rel*="lightbox"], a[id^="ipb-attach-url"]')?.getAttribute('href') ?? undefined,

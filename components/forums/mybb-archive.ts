@@ -26,6 +26,7 @@ export default defineForum({
 		body: '.message',
 	},
 	quotes,
+	code: ['.codeblock'],
 	noise,
 	smilies,
 });

@@ -53,6 +53,7 @@ export default defineForum({
 		body: ':scope > div',
 	},
 	quotes,
+	code: ['.codeblock'],
 	noise,
 	smilies,
 	original,

@@ -67,6 +67,7 @@ export default defineForum({
 		missing: map(has('.deleted_post_author'), () => 'removed' as const),
 	},
 	quotes,
+	code: ['.codeblock'],
 	noise,
 	smilies,
 	original,

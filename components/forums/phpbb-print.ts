@@ -21,6 +21,7 @@ export default defineForum({
 		body: '.content',
 	},
 	quotes,
+	code: ['dl.codebox'],
 	noise,
 	smilies,
 });

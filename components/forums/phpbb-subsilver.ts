@@ -43,6 +43,7 @@ export default defineForum({
 	},
 	quotes: [{ block: '.quotecontent', before: '.quotetitle', head: ':scope > .quotetitle', author: whose(':scope > .quotetitle') }],
 	barriers: [{ selector: '.gensmall.error', kind: 'permission', about: 'attachment' }],
+	code: ['.codecontent'],
 	noise: ['.attachtitle', '.codetitle'],
 	smilies,
 });

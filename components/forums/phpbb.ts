@@ -65,6 +65,7 @@ export default defineForum({
 	},
 	quotes,
 	barriers: [{ selector: '.postbody div.rules, .attachbox p', kind: 'permission', about: 'attachment' }],
+	code: ['dl.codebox'],
 	noise,
 	smilies,
 });

@@ -58,5 +58,7 @@ export default defineForum({
 			author: whose(':scope > tbody > tr:first-child'),
 		},
 	],
+	code: ['table:has(> tbody > tr > td.code)'],
+	noise: ['tr:has(+ tr > td.code)'],
 	smilies: ['img[src*="/smiles/"]', 'img[src*="smilies"]'],
 });

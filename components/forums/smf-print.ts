@@ -24,6 +24,7 @@ export default defineForum({
 		},
 	},
 	quotes,
+	code: ['code.bbc_code'],
 	noise,
 	smilies,
 	original,

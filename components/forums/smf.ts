@@ -71,6 +71,7 @@ export default defineForum({
 	},
 	quotes,
 	barriers: [{ selector: '.inner .errorbox', kind: 'permission', about: 'attachment' }],
+	code: ['code.bbc_code'],
 	noise: [...noise, '.inner .errorbox'],
 	smilies,
 	original,

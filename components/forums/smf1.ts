@@ -47,6 +47,7 @@ export default defineForum({
 			postId: attribute(':scope > .quoteheader a', 'href', /msg(\d+)/),
 		},
 	],
+	code: ['div.code'],
 	noise,
 	smilies,
 	original,

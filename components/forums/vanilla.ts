@@ -49,6 +49,7 @@ export default defineForum({
 			url: link(':scope > .QuoteAuthor a[rel="nofollow"], :scope > .QuoteAuthor a.QuoteLink'),
 		},
 	],
+	spoilers: [{ block: '.UserSpoiler', label: '.SpoilerTitle', body: '.SpoilerText' }, { block: 'div.Spoiler' }],
 	noise: ['.Reactions'],
 	smilies: ['img.emoji'],
 });

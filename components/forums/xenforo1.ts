@@ -63,6 +63,7 @@ export default defineForum({
 		missing: map(has('.messageNotices .deletedNotice'), () => 'removed' as const),
 	},
 	quotes,
+	spoilers: [{ block: '.bbCodeSpoilerContainer', label: '.bbCodeSpoilerButton', body: '.bbCodeSpoilerText' }],
 	noise: ['.quoteExpand', '.messageTextEndMarker', '.bbCodeCode > .type, .bbCodePHP > .type, .bbCodeHtml > .type'],
 	smilies: ['img.mceSmilie', 'img.mceSmilieSprite'],
 	// A thumbnail of an attachment links to it.

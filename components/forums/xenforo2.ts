@@ -1,6 +1,6 @@
 /** XenForo 2.0 to 2.3 (templates `post_macros`, `thread_view*`), every style: the class names come from the core. */
 import { attribute, date, first, has, is, link, map, number, numeral, text, texts, textWithout } from './find';
-import { type Clues, defineForum, type Find, type QuoteWords } from './forum';
+import { type Clues, defineForum, type Find, type Moment, type QuoteWords, type SpoilerWords } from './forum';
 
 /** `js-post` is set by the post macros alone: messages, profile posts, media comments and resource updates have names of their own. */
 export const clues: Clues = ['.message.js-post[id^="js-post-"] .message-cell--main'];
@@ -26,7 +26,16 @@ export const noise = [
 	'.js-selectToQuoteEnd',
 	'.bbCodeBlock--code > .bbCodeBlock-title',
 	'.bbHeading .hoverLink',
+	// Cards of linked pages: the title alone is what the link says.
+	'.bbCodeBlock--unfurl .contentRow-figure, .bbCodeBlock--unfurl .contentRow-snippet, .bbCodeBlock--unfurl .contentRow-minor',
+	// An add-on of photography forums.
+	'.cv-attach-exif',
 	'.samBannerUnit, .samCodeUnit, [class*="adsbygoogle"]',
+];
+
+/** A button with an optional title over the hidden words. */
+export const spoilers: SpoilerWords[] = [
+	{ block: '.bbCodeSpoiler', label: '.bbCodeSpoiler-button', body: '.bbCodeSpoiler-content .bbCodeBlock-content' },
 ];
 
 export const smilies = ['img.smilie', 'img.mceSmilie', 'img.smilie--emoji', 'img.smilie--sprite'];
@@ -52,6 +61,13 @@ export function original(_url: URL, img: Element): string | undefined {
 	return file?.getAttribute('href') ?? file?.getAttribute('data-src') ?? undefined;
 }
 
+/** Styles that move the date keep the core's caption for the lightbox: "NAME · Jul 5, 2024 at 5:39 PM"; 2.1 and later add microdata. */
+const captioned: Find<Moment> = (scope, base) => {
+	const words = attribute('[data-lb-caption-desc]', 'data-lb-caption-desc', /·\s*([^·]+)$/)(scope, base);
+	const stamp = attribute('meta[itemprop="datePublished"]', 'content')(scope, base);
+	return words || stamp ? { text: words ?? (stamp as string), stamp } : undefined;
+};
+
 export default defineForum({
 	name: 'XenForo',
 	clues,
@@ -75,7 +91,7 @@ export default defineForum({
 		author: first(attribute('', 'data-author'), text('.message-name .username'), text('.message-name')),
 		authorUrl: link('.message-name a.username'),
 		avatar: link('.message-avatar img', 'src'),
-		date: date('.message-attribution-main time, .message-attribution time, .message-date time'),
+		date: first(date('.message-attribution-main time, .message-attribution time, .message-date time'), captioned),
 		edited: text('.message-lastEdit'),
 		body: '.message-userContent .message-body .bbWrapper',
 		permalink: link('.message-attribution-main a[href*="post-"], a.message-attribution-main'),
@@ -92,6 +108,7 @@ export default defineForum({
 		// 2.x without the right to see attachments; `messageHide` is of the widespread "hide" add-ons.
 		{ selector: '.bbWrapper a[href*="/login"], .messageHide--link, .messageHide', kind: 'login', about: 'part' },
 	],
+	spoilers,
 	noise,
 	smilies,
 	pictureAttributes: ['data-src'],
