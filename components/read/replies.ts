@@ -32,7 +32,9 @@ export function linkReplies(posts: Post[]): void {
 		earlier.byId.set(post.id, post);
 		if (post.number !== undefined) earlier.byFloor.set(post.number, post);
 		const name = post.author?.name;
-		if (name) earlier.byAuthor.set(name, [...(earlier.byAuthor.get(name) ?? []), post]);
+		const theirs = name && earlier.byAuthor.get(name);
+		if (theirs) theirs.push(post);
+		else if (name) earlier.byAuthor.set(name, [post]);
 	}
 }
 
@@ -63,14 +65,24 @@ function targetOfWords(post: Post, { byId, byFloor, byAuthor }: Earlier): Post |
 	return theirs?.at(-1);
 }
 
+/** A joined thread is linked anew with each page; the words of its posts stay the same. */
+const texts = new WeakMap<Post, string>();
+
 /** The post's own words: without tags and without the quotes of others. */
 function textOf(post: Post): string {
-	return post.body
+	const known = texts.get(post);
+	if (known !== undefined) return known;
+	const text = ownWords(post.body);
+	texts.set(post, text);
+	return text;
+}
+
+const ownWords = (body: string): string =>
+	body
 		.replace(/<blockquote data-quote=[\s\S]*?<\/blockquote>/g, ' ')
 		.replace(/<[^>]*>/g, '')
 		.replace(/&gt;/g, '>')
 		.replace(/&amp;/g, '&')
 		.replace(/^[\s\u3000\u00a0]+/, '');
-}
 
 const plain = (words: string): string => words.replace(/[\s\p{P}\p{S}]+/gu, '').toLowerCase();

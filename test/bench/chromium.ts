@@ -1,6 +1,6 @@
 /** Real Chromium with the pages' scripts off and no network: each page is its bytes, decoded as a browser decodes them. */
 import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { build } from 'vite';
 import type { Page } from './corpus';
 import type { Measured } from './in-page';
@@ -11,13 +11,17 @@ export interface Visitor {
 }
 
 /** @throws Error with what to install where no Chromium is found */
-export async function openChromium(): Promise<Visitor> {
+export async function launch(args: string[] = []): Promise<Browser> {
 	const executablePath = [process.env.CHROMIUM, process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
 		(file) => file && existsSync(file),
 	);
 	if (!executablePath) throw new Error('No Chromium found: install Debian’s chromium, or name one in CHROMIUM.');
-	const script = await bundle();
-	const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+	return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox', ...args] : args });
+}
+
+export async function openChromium(): Promise<Visitor> {
+	const script = await bundle('test/bench/in-page.ts');
+	const browser = await launch();
 	const context = await browser.newContext({ javaScriptEnabled: false, locale: 'en-GB', timezoneId: 'UTC' });
 	let current: { url: string; body: Buffer; contentType: string } | undefined;
 	await context.route('**/*', (route) => {
@@ -38,11 +42,12 @@ export async function openChromium(): Promise<Visitor> {
 	};
 }
 
-async function bundle(): Promise<string> {
+/** A module as a script for a page: its exports are properties of `bench`. */
+export async function bundle(entry: string): Promise<string> {
 	const built = await build({
 		configFile: false,
 		logLevel: 'error',
-		build: { write: false, minify: false, target: 'es2022', lib: { entry: 'test/bench/in-page.ts', formats: ['iife'], name: 'bench' } },
+		build: { write: false, minify: false, target: 'es2022', lib: { entry, formats: ['iife'], name: 'bench' } },
 	});
 	const output = Array.isArray(built) ? built[0] : built;
 	const chunk = output && 'output' in output ? output.output[0] : undefined;

@@ -24,7 +24,8 @@ export function joinPages(start: Thread): Join {
 		add(page) {
 			const before = posts.size;
 			pages.set(page.pages.current, widened(pages.get(page.pages.current), page));
-			for (const post of page.posts) posts.set(post.id, post);
+			// Copies of our own: floors and answers are filled in as the thread grows, and the page stays what it was.
+			for (const post of page.posts) posts.set(post.id, { ...post });
 			return posts.size - before;
 		},
 		addLoose(found) {
@@ -69,7 +70,7 @@ function joined(pages: Thread[], newest: Map<string, Post>, loose: Map<string, P
 		for (const { id } of page.posts) {
 			if (seen.has(id)) continue;
 			seen.add(id);
-			posts.push({ ...(newest.get(id) as Post) });
+			posts.push(newest.get(id) as Post);
 		}
 	}
 	if (loose.size > 0)
