@@ -52,21 +52,43 @@ function targetOfQuote(quote: Quote, { byId, byAuthor }: Earlier): Post | undefi
 }
 
 function targetOfWords(post: Post, { byId, byFloor, byAuthor }: Earlier): Post | undefined {
-	const words = textOf(post).slice(0, 80).trim();
-	const arrow = arrowAtStart.exec(words)?.[1];
-	if (arrow) return byId.get(arrow) ?? byFloor.get(Number(arrow));
-	const floor = floorAtStart.exec(words);
-	if (floor) return byFloor.get(Number(floor[1] ?? floor[2] ?? floor[3]));
-	const [, name, number] = nameAtStart.exec(words) ?? [];
-	if (!name) return undefined;
-	const theirs = byAuthor.get(name);
-	const at = number ? byFloor.get(Number(number)) : undefined;
-	if (at) return at.author?.name === name ? at : undefined;
-	return theirs?.at(-1);
+	const said = saidAtStart(post);
+	if (!said) return undefined;
+	if (said.arrow) return byId.get(said.arrow) ?? byFloor.get(Number(said.arrow));
+	const at = said.floor === undefined ? undefined : byFloor.get(said.floor);
+	if (!said.name) return at;
+	if (at) return at.author?.name === said.name ? at : undefined;
+	return byAuthor.get(said.name)?.at(-1);
 }
 
-/** A joined thread is linked anew with each page; the words of its posts stay the same. */
+/** What the beginning of a post says of whom it answers. */
+interface Said {
+	arrow?: string;
+	floor?: number;
+	name?: string;
+}
+
+/** A joined thread is linked anew with each page; what its posts say stays the same. */
+const said = new WeakMap<Post, Said | null>();
 const texts = new WeakMap<Post, string>();
+
+function saidAtStart(post: Post): Said | undefined {
+	const known = said.get(post);
+	if (known !== undefined) return known ?? undefined;
+	const words = textOf(post).slice(0, 80).trim();
+	const arrow = arrowAtStart.exec(words)?.[1];
+	const floor = floorAtStart.exec(words);
+	const [, name, number] = nameAtStart.exec(words) ?? [];
+	const found: Said | null = arrow
+		? { arrow }
+		: floor
+			? { floor: Number(floor[1] ?? floor[2] ?? floor[3]) }
+			: name
+				? { name, floor: number ? Number(number) : undefined }
+				: null;
+	said.set(post, found);
+	return found ?? undefined;
+}
 
 /** The post's own words: without tags and without the quotes of others. */
 function textOf(post: Post): string {
