@@ -3,9 +3,6 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Format, Scope } from '../model/order';
 import type { Outcome, Summary } from '../model/summary';
 
-export type { Format, Scope } from '../model/order';
-export type { Outcome, Summary } from '../model/summary';
-
 export type View = 'reader' | 'gallery';
 
 interface Protocol {

@@ -1,9 +1,12 @@
-/** A thread as the file that was ordered: pictures of the page's own reach. */
+/** A thread as the file that was ordered, its pictures by whatever way is open to them. */
+import { sendMessage } from '../../components/browser/messages';
+import { routesOf } from '../../components/browser/picture-hosts';
+import { fetchPicture } from '../../components/browser/pictures';
 import type { Format } from '../../components/model/order';
 import type { Outcome } from '../../components/model/summary';
-import type { Thread } from '../../components/model/thread';
+import type { Picture, Thread } from '../../components/model/thread';
 import { exportThread } from '../../components/write/formats';
-import { gather } from '../../components/write/gather';
+import { type Gathered, gather } from '../../components/write/gather';
 
 interface File {
 	name: string;
@@ -11,13 +14,16 @@ interface File {
 	failed: Outcome['failed'];
 }
 
-/** Pictures of the page's own origin come with its cookies; of others, where they let every page read them. */
-async function fetchPicture(url: string, signal: AbortSignal | undefined): Promise<Blob> {
-	const response = await fetch(url, { signal });
-	if (!response.ok) throw new Error(String(response.status));
-	return response.blob();
+/** Nothing is asked for here: the gallery asks for hosts; what has no way stays a link and is told. */
+async function gathered(pictures: Picture[]): Promise<Gathered[]> {
+	const urls = pictures.flatMap(({ url, thumbnail }) => (thumbnail ? [url, thumbnail] : [url]));
+	const routes = await routesOf(urls, (asked) => sendMessage('permittedPictures', asked));
+	const routeOf = (url: string) => routes.get(new URL(url).origin);
+	return gather(pictures, {
+		isDeclined: (url) => routeOf(url) === undefined,
+		fetch: (url, signal, onBytes) => fetchPicture(url, { route: routeOf(url) ?? 'page', signal, onBytes }),
+	});
 }
 
 /** The whole file, with the pictures that could be had and an account of those that could not. */
-export const fileOf = (thread: Thread, format: Format): Promise<File> =>
-	exportThread(thread, format, (pictures) => gather(pictures, { fetch: fetchPicture }));
+export const fileOf = (thread: Thread, format: Format): Promise<File> => exportThread(thread, format, gathered);

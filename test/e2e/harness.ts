@@ -22,7 +22,7 @@ import { browserOrInstall } from '../demo/find-browser';
 import { built } from './build';
 import type { Site } from './serve';
 
-export { type Reply, type Site, serve } from './serve';
+export { type Site, serve } from './serve';
 
 export interface LaunchOptions {
 	/** Host (with port, where it is not 80) -> the local site that answers for it. */
