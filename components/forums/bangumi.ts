@@ -36,7 +36,8 @@ export default defineForum({
 		replyTo: (scope) =>
 			(scope as Element).matches('.sub_reply_bg') ? (scope as Element).parentElement?.closest('[id^="post_"]')?.id.slice(5) : undefined,
 	},
-	quotes: [{ block: '.quote', head: '.quote > .inner > a, q > a', author: text('span[style*="bold"], strong', /^(.*?)(?:\s*说:)?$/) }],
+	quotes: [{ block: '.quote', headWords: /^\s*\S+\s*说:\s*/, author: text('q > span:first-child, q > b:first-child') }],
+	spoilers: [{ block: 'span.text_mask' }],
 	noise: ['.topic_sub_reply', '.likes_grid'],
 	smilies: ['img[smileid]', 'img.smile'],
 });

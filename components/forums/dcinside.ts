@@ -42,8 +42,4 @@ export default defineForum({
 	},
 	smilies: ['img.written_dccon'],
 	pictureAttributes: ['data-original'],
-	original: (_url, img) => {
-		const address = /imgPop\(['"](https?:[^'"]+)/.exec(img.getAttribute('onclick') ?? '')?.[1];
-		return address?.replace('/viewimagePop.php?', '/viewimage.php?');
-	},
 });

@@ -28,7 +28,7 @@ export default defineForum({
 		...scope.querySelectorAll('#comments > .comment-item'),
 	],
 	post: {
-		id: first(attribute('', 'data-cid'), attribute('', 'id'), attribute('[data-tid]', 'data-tid')),
+		id: first(attribute('', 'data-cid'), attribute('', 'id', /^\d+$/)),
 		author: text('.topic-doc h3 .from a, .reply-doc h4 a'),
 		authorUrl: link('.topic-doc h3 .from a, .reply-doc h4 a'),
 		avatar: link('.user-face img', 'src'),

@@ -252,24 +252,10 @@ export const json =
 /** What `find` brings, as a moment of the same words. */
 export const moment = (find: Find<string>): Find<Moment> => map(find, (words) => ({ text: words }));
 
-/** Short remarks under a post, each read by the finds given. */
-export const remarks =
-	(
-		selector: string,
-		parts: { author?: Find<string>; authorUrl?: Find<string>; date?: Find<Moment>; text: Find<string> },
-	): Find<{ author?: string; authorUrl?: string; date?: Moment; text: string }[]> =>
-	(scope, base) => {
-		const all = [...scope.querySelectorAll(selector)].flatMap((element) => {
-			const words = parts.text(element, base);
-			if (!words) return [];
-			return [
-				{
-					author: parts.author?.(element, base),
-					authorUrl: parts.authorUrl?.(element, base),
-					date: parts.date?.(element, base),
-					text: words,
-				},
-			];
-		});
-		return all.length ? all : undefined;
+/** Words out of the page's own address (or its `<base href>`), where the page says a thing nowhere else. */
+export const inAddress =
+	(pattern: RegExp): Find<string> =>
+	(_scope, base) => {
+		const found = pattern.exec(base);
+		return found ? (found[1] ?? found[0]) : undefined;
 	};

@@ -1,5 +1,5 @@
 /** 5ch and its kin (`/test/read.cgi/`): `dl.thread` until 2017, `.post > .meta` until 2023, `.post > .post-header` since. */
-import { anchor, attribute, first, map, moment, number, numeral, page, text } from './find';
+import { anchor, attribute, first, map, moment, numeral, page, text } from './find';
 import { type Clues, defineForum, type Find } from './forum';
 
 export const clues: Clues = [
@@ -27,8 +27,6 @@ export default defineForum({
 	clues,
 	thread: {
 		title: first(text('#threadtitle'), text('h1.title'), text('h1')),
-		board: text('a.ula-board, .topmenu .board, #header .board'),
-		replies: number('.metastats, .pagestats li:first-child', /(\d+)/),
 	},
 	anonymous: /名無し|名も無き|無しさん|Anonymous|匿名/,
 	posts: '.post[data-id]:has(.message, .post-content), dl.thread > dd',

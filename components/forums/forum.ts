@@ -34,6 +34,8 @@ export interface QuoteWords {
 	block: string;
 	/** The head ("X wrote:") within the block; taken out of the quoted words. */
 	head?: string;
+	/** A head that is no element: words at the begin of the block, and the line break after them. */
+	headWords?: RegExp;
 	/** Where the quoted words stand within the block, where not in the block itself: its first match. */
 	words?: string;
 	/** A head that stands just before the block (SMF, IP.Board 3): it joins the block, where `head` and the facts find it. */

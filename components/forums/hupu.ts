@@ -1,5 +1,5 @@
 /** Hupu's board (bbs.hupu.com), React pages of 2021 and after; hashed classes are matched by their stem. */
-import { attribute, first, has, link, map, moment, number, text } from './find';
+import { first, has, json, link, map, moment, number, text } from './find';
 import { type Clues, defineForum, type Find } from './forum';
 import { greatest, neighbour } from './pager';
 
@@ -30,11 +30,7 @@ export default defineForum({
 		return [...(article ? [article] : []), ...scope.querySelectorAll('.post-reply-list-wrapper:has(.thread-content-detail)')];
 	},
 	post: {
-		id: first(
-			attribute('[data-pid]', 'data-pid'),
-			attribute('', 'data-pid'),
-			attribute('[data-admininfo]', 'data-admininfo', /"pid":"?(\d+)/),
-		),
+		id: json('[data-admininfo]', 'data-admininfo', 'pid'),
 		number: number('.user-operate a.position', /\d+/),
 		author: text(author),
 		authorUrl: link(author),

@@ -1,5 +1,5 @@
 /** Mobile01 topics (mobile01.com/topicdetail.php), pages of 2019 and after (`.l-articlePage`). */
-import { attribute, date, first, last, link, map, number, text } from './find';
+import { attribute, date, first, inAddress, last, link, map, numeral, text } from './find';
 import { type Clues, defineForum, type Find } from './forum';
 import { greatest, neighbour } from './pager';
 
@@ -8,7 +8,7 @@ export const clues: Clues = [
 	'.l-articlePage .l-articlePage__author + .l-articlePage__publish article',
 ];
 
-const page: Find<number> = number('.l-pagination .c-pagination.is-active');
+const page: Find<number> = numeral(inAddress(/[?&]p=(\d+)/));
 /** The last two notes under a post are its moment and its floor. */
 const note = (pattern: RegExp): Find<string> => last(`.l-articlePage__publish .o-fNotes`, text('', pattern));
 
@@ -17,7 +17,6 @@ export default defineForum({
 	clues,
 	thread: {
 		title: text('h1.t2, h1'),
-		board: last('.c-breadCrumb__item a, .l-header__bread a', text('')),
 		page,
 		pageCount: greatest('.l-pagination li'),
 		nextPage: neighbour('.l-pagination a', page, 1),

@@ -1,5 +1,5 @@
 /** NGA (nga.178.com, bbs.nga.cn, ngabbs.com), after its scripts have run; names as user scripts of 2018 to 2026 and RSSHub read them. */
-import { attribute, date, first, last, link, map, number, numeral, text } from './find';
+import { attribute, date, first, inAddress, last, link, map, number, numeral, text } from './find';
 import { type Clues, defineForum, type Find } from './forum';
 import { greatest, neighbour } from './pager';
 
@@ -7,7 +7,7 @@ export const clues: Clues = ['#m_posts .postrow [id^="postcontent"].postcontent'
 
 /** Numbers in ids count the rows of the page; the article of page 1 has 0. */
 const row: Find<string> = attribute('.postcontent[id^="postcontent"]', 'id', /postcontent(\d+)/);
-const page: Find<number> = number('#pagebtop .b, #pagebbtm .b');
+const page: Find<number> = numeral(inAddress(/[?&]page=(\d+)/));
 
 export default defineForum({
 	name: 'NGA',

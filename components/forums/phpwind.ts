@@ -1,5 +1,5 @@
 /** phpwind 6 to 8.7, desktop (`template/wind/read.htm`; 7.x: `div.t2` with `.tipad`, 8.x: `div.read_t` with `.tipTop`). */
-import { attribute, date, first, last, link, map, number, text, textWithout, titled } from './find';
+import { above, attribute, date, first, last, link, map, number, text, textWithout, titled } from './find';
 import { type Clues, defineForum, type Find } from './forum';
 import { greatest, neighbour } from './pager';
 
@@ -10,6 +10,8 @@ const floors: Record<string, number> = { 楼主: 0, 沙发: 1, 板凳: 2, 地板
 const body = '.tpc_content[id^="read_"], .tpc_content > [id^="read_"]';
 const floor = '.tipad .s3, .tipTop .s2.b.cp';
 const page: Find<number> = number('.pages b');
+/** As the editor writes it in the site's language; only Chinese is known. */
+const head = /^\s*引用(?:楼主|第\s*\d*\s*楼(?:楼主)?)(.+?)于\d{4}-[\s\S]+?发表的[^:：]*[:：]/;
 const crumbs = '#breadCrumb a[href*="fid"], #breadcrumbs a[href*="fid"]';
 
 export default defineForum({
@@ -54,20 +56,30 @@ export default defineForum({
 		{
 			block: 'blockquote.blockquote3',
 			head: '.quote, a[href*="action=topost"]',
-			author: text('.text', /^引用第\s*\d+\s*楼(.+?)于\d{4}-/),
+			headWords: head,
+			author: text('.text', head),
 			url: link('a[href*="action=topost"]'),
 			postId: attribute('a[href*="action=topost"]', 'href', /\bpid=(\w+)/),
 		},
 		// 6.x; code has the same heading above a block with an id.
-		{ block: 'h6.quote + blockquote:not([id], .blockquote)', author: text('', /^引用第\s*\d+\s*楼(.+?)于\d{4}-/) },
+		{ block: 'h6.quote + blockquote:not([id], .blockquote)', headWords: head, author: text('', head) },
 	],
-	noise: ['[id^="alert_"]', '[id^="menu_att"]', '.read_tags', 'p.phone', 'h6.quote', '.quoteTips a'],
+	noise: ['[id^="alert_"]', '[id^="menu_att"]', '.read_tags', 'p.phone', 'h6.quote', '.quoteTips a', 'img[src*="/file/"]'],
 	barriers: [
 		{ selector: '.quoteTips[id^="hidden_"]', kind: 'reply-first', about: 'part' },
 		{ selector: '.quoteTips', kind: 'payment', about: 'part', words: /^此段为出售的内容/ },
 		{ selector: 'blockquote.blockquote', kind: 'login', about: 'part', words: /^对不起!您没有登录/ },
 		{ selector: 'blockquote.blockquote', kind: 'permission', about: 'part', words: /^本部分内容设定了加密/ },
 		{ selector: '[id^="read_Att_"] .tips', kind: 'login', about: 'attachment', words: /本主题包含附件/ },
+	],
+	files: [
+		{
+			block: '[id^="att_"] > a[href*="action=download"]',
+			name: text(''),
+			url: link(''),
+			size: above('[id^="att_"]', text('', /\((\d[\d.]* ?[KM]B?)\)/)),
+			downloads: above('[id^="att_"]', number('', /下载次数:\s*(\d+)/)),
+		},
 	],
 	smilies: ['img[src*="/post/smile/"]'],
 });

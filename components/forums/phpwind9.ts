@@ -43,13 +43,24 @@ export default defineForum({
 		signature: '.signature',
 		attachments: '.read_attach_pic .big_img, .read_attach_downattach',
 	},
-	quotes: [{ block: 'blockquote.blockquote:has(> a.return)', head: '.fl > a:first-child, a.return', author: text('.fl > a') }],
-	noise: ['.inside_title', '.content_sell > h6 a'],
+	quotes: [
+		{ block: 'blockquote.blockquote:has(> a.return)', head: '.fl > a:first-child, a.return', headWords: /^\s*：/, author: text('.fl > a') },
+	],
+	noise: ['.inside_title', '.read_attach_downattach dt', '.img_info', '.content_sell > h6 a'],
 	barriers: [
 		{ selector: '#J_need_reply', kind: 'reply-first', about: 'part' },
 		{ selector: '.content_sell > h6:only-child', kind: 'payment', about: 'part', words: /购买后显示/ },
 		{ selector: 'blockquote.blockquote:has(> a.J_qlogin_trigger)', kind: 'login', about: 'part' },
 		{ selector: '.editor_content > blockquote.blockquote', kind: 'permission', about: 'part', words: /^本部分内容设定了加密/ },
+	],
+	files: [
+		{
+			block: '.read_attach_downattach dd',
+			name: text('.name > a'),
+			url: link('.name > a'),
+			size: text('.name', /\(([\d.]+ ?KB)\)/),
+			downloads: number('.cost'),
+		},
 	],
 	smilies: ['img[src*="/images/emotion/"]', 'img[src*="/res/images/emotion"]'],
 	pictureAttributes: ['data-original'],

@@ -29,7 +29,7 @@ export default defineForum({
 	post: {
 		id: attribute('', 'id', /^r(\d+)/),
 		author: text('.name'),
-		date: date('.post-head', moment),
+		date: first(date('.post-head', moment), date('', moment)),
 		title: map(text('.title'), (words) => (untitled.test(words) ? undefined : words)),
 		body: '.quote',
 		permalink: anchor(attribute('', 'id')),

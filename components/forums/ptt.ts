@@ -29,17 +29,36 @@ const isNote = (node: Node): boolean => node.nodeType === 1 && /^※ (?:發信�
 const isAside = (node: Node): boolean =>
 	isNote(node) || (node.nodeType === 1 && (node as Element).matches('[class^="article-meta"], .push, .richcontent'));
 
+/** Lines; the terminal's editor allows no more. */
+const longestSignature = 12;
+
+/** The nodes before and after the last line that is "--" and nothing else. */
+function split(inert: Document, nodes: Node[]): [before: Node[], after: Node[]] {
+	const at = nodes.findLastIndex((node) => node.nodeType === 3 && /^--$/m.test(node.nodeValue ?? ''));
+	const halves = at < 0 ? null : /^([\s\S]*)^--$([\s\S]*)$/m.exec(nodes[at]?.nodeValue ?? '');
+	if (!halves) return [nodes, []];
+	return [
+		[...nodes.slice(0, at), inert.createTextNode(halves[1] ?? '')],
+		[inert.createTextNode(halves[2] ?? ''), ...nodes.slice(at + 1)],
+	];
+}
+
 /** The article's own nodes, and after "--" the signature; the board's notes (※) and the pushes are neither. */
 function parts(content: Element): { words: Element; signature: Element } {
 	const inert = inertOf(content);
 	const nodes = [...content.childNodes];
 	const end = nodes.findIndex((node) => isNote(node) && /發信站/.test(node.textContent ?? ''));
 	const own = (end < 0 ? nodes : nodes.slice(0, end)).filter((node) => !isAside(node));
-	const cut = end < 0 ? -1 : own.findLastIndex((node) => node.nodeType === 3 && /^--$/m.test(node.nodeValue ?? ''));
-	const halves = cut < 0 ? null : /^([\s\S]*)^--$([\s\S]*)$/m.exec(own[cut]?.nodeValue ?? '');
-	const words = halves ? [...own.slice(0, cut), inert.createTextNode(halves[1] ?? '')] : own;
-	const rest = halves ? [inert.createTextNode(halves[2] ?? ''), ...own.slice(cut + 1)] : [];
-	return { words: lines(inert, words, pictured(inert)), signature: lines(inert, rest, pictured(inert)) };
+	// "--", signature, "--" where there is a signature; "--" alone where there is none.
+	const [before] = end < 0 ? [own] : split(inert, own);
+	const [words, rest] = end < 0 ? [own, []] : split(inert, before);
+	const short =
+		rest
+			.map((node) => node.textContent ?? '')
+			.join('')
+			.trim()
+			.split('\n').length <= longestSignature;
+	return { words: lines(inert, short ? words : before, pictured(inert)), signature: lines(inert, short ? rest : [], pictured(inert)) };
 }
 
 const author = line('作者', /^\S+/);

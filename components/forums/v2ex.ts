@@ -47,5 +47,4 @@ export default defineForum({
 		score: number('.small.fade'),
 		byStarter: first(has('.badge.op'), is(`:has(> ${opening})`)),
 	},
-	noise: ['.subtle > .fade'],
 });

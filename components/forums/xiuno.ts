@@ -38,9 +38,9 @@ export default defineForum({
 		date: date('.date'),
 		title: text('.message > h6:first-child > a[href*="thread-"]'),
 		body: '.message',
-		attachments: '.attachlist',
 	},
 	quotes: [{ block: 'blockquote.blockquote', head: 'a.user', author: text('a.user') }],
-	noise: ['.message > h6:first-child:has(> a[href*="thread-"])', 'fieldset.fieldset'],
+	noise: ['.message > h6:first-child:has(> a[href*="thread-"])', 'fieldset.fieldset > legend'],
+	files: [{ block: '.attachlist > li > a', name: text(''), url: link('') }],
 	pictureAttributes: ['data-original'],
 });

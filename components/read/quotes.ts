@@ -17,6 +17,7 @@ export function markQuotes({ forum, base, inert }: Reading, root: HTMLElement): 
 	for (const { block, words, facts } of found) {
 		if (!root.contains(block)) continue;
 		if (words.head) for (const head of block.querySelectorAll(words.head)) head.remove();
+		if (words.headWords) cutHead(block, words.headWords);
 		const quote = inert.createElement('blockquote');
 		quote.append(...wordsOf(block, words.words).childNodes);
 		quote.setAttribute(marks.quote, String(quotes.length));
@@ -30,6 +31,21 @@ export function markQuotes({ forum, base, inert }: Reading, root: HTMLElement): 
 function wordsOf(block: Element, words: string | undefined): Element {
 	const stated = words ? block.querySelector(words) : null;
 	return stated ?? (block.matches('blockquote') ? block : (block.querySelector(':scope > blockquote') ?? block));
+}
+
+/** Takes the words that the pattern matches off the begin of the block, across its elements, and a break after them. */
+function cutHead(block: Element, head: RegExp): void {
+	const found = head.exec(block.textContent ?? '');
+	let left = found && !(block.textContent ?? '').slice(0, found.index).trim() ? found.index + found[0].length : 0;
+	const walker = block.ownerDocument.createTreeWalker(block, 4);
+	let last: Node | undefined;
+	for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode()) {
+		const words = node.nodeValue ?? '';
+		node.nodeValue = words.slice(left);
+		left -= Math.min(left, words.length);
+		last = node;
+	}
+	if (last?.nodeValue?.trim() === '' && last.nextSibling?.nodeName === 'BR') last.nextSibling.remove();
 }
 
 /** Moves a head that stands before the block into it; line breaks between them go. */

@@ -64,9 +64,11 @@ export function readForum(document: Document, url: string, forum: Forum): Thread
 	if (posts[0] && (pages.current > 1 || (posts[0].number ?? 1) > 1)) notices.push({ kind: 'first-post-elsewhere', about: 'thread' });
 	markStarter(posts, fact(thread.starter), pages.current === 1, forum.anonymous);
 	linkReplies(posts);
+	const title = fact(thread.title) ?? pageTitle(document);
+	for (const post of posts) if (post.title === title) post.title = undefined;
 	return {
 		url: plainUrl(url),
-		title: fact(thread.title) ?? pageTitle(document),
+		title,
 		category: fact(thread.category),
 		board: fact(thread.board),
 		boardUrl: fact(thread.boardUrl),
