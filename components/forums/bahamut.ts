@@ -1,8 +1,7 @@
 /** Bahamut's boards (forum.gamer.com.tw/C.php), pages of 2017 and after (`section#post_…` with `.c-post__header`). */
-import { attribute, dateIn, first, link, map, moment, number, text } from './find';
+import { attribute, dateIn, first, link, map, moment, number, remarks, text } from './find';
 import { type Clues, defineForum, type Find } from './forum';
 import { greatest, neighbour } from './pager';
-import { remarks } from './remarks';
 
 export const clues: Clues = ['.c-post__header__author ~ .c-post__header__info', '.c-post .c-post__body .c-article__content'];
 

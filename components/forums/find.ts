@@ -233,22 +233,6 @@ export const anchor =
 		return name && new URL(`#${name}`, address && /^https?:/.test(address) ? address : base).href;
 	};
 
-/** A value in the JSON that an attribute holds, by its path ("content.post_no"); numbers become words. */
-export const json =
-	(selector: string, name: string, path: string): Find<string> =>
-	(scope, base) => {
-		const source = attribute(selector, name)(scope, base);
-		if (!source) return undefined;
-		let value: unknown;
-		try {
-			value = JSON.parse(source);
-		} catch {
-			return undefined;
-		}
-		for (const key of path.split('.')) value = (value as Record<string, unknown> | null | undefined)?.[key];
-		return typeof value === 'string' || typeof value === 'number' ? tidy(String(value)) : undefined;
-	};
-
 /** What `find` brings, as a moment of the same words. */
 export const moment = (find: Find<string>): Find<Moment> => map(find, (words) => ({ text: words }));
 
@@ -258,4 +242,26 @@ export const inAddress =
 	(_scope, base) => {
 		const found = pattern.exec(base);
 		return found ? (found[1] ?? found[0]) : undefined;
+	};
+
+/** Short remarks under a post, each read by the finds given. */
+export const remarks =
+	(
+		selector: string,
+		parts: { author?: Find<string>; authorUrl?: Find<string>; date?: Find<Moment>; text: Find<string> },
+	): Find<{ author?: string; authorUrl?: string; date?: Moment; text: string }[]> =>
+	(scope, base) => {
+		const all = [...scope.querySelectorAll(selector)].flatMap((element) => {
+			const words = parts.text(element, base);
+			if (!words) return [];
+			return [
+				{
+					author: parts.author?.(element, base),
+					authorUrl: parts.authorUrl?.(element, base),
+					date: parts.date?.(element, base),
+					text: words,
+				},
+			];
+		});
+		return all.length ? all : undefined;
 	};

@@ -1,6 +1,7 @@
 /** Hupu's board (bbs.hupu.com), React pages of 2021 and after; hashed classes are matched by their stem. */
-import { first, has, json, link, map, moment, number, text } from './find';
+import { first, has, link, map, moment, number, text } from './find';
 import { type Clues, defineForum, type Find } from './forum';
+import { json } from './json';
 import { greatest, neighbour } from './pager';
 
 export const clues: Clues = [

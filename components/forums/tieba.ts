@@ -1,8 +1,8 @@
 /** Baidu Tieba, desktop skins of 2013 to 2021 (facts in the JSON of `data-field`; its keys were renamed in 2014). */
-import { attribute, first, has, json, link, map, moment, number, numeral, text } from './find';
+import { attribute, first, has, link, map, moment, number, numeral, remarks, text } from './find';
 import { type Clues, defineForum } from './forum';
+import { json } from './json';
 import { named } from './pager';
-import { remarks } from './remarks';
 
 export const clues: Clues = ['.l_post[data-field] .d_post_content'];
 

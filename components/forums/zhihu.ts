@@ -1,6 +1,7 @@
 /** Zhihu questions: the skin of 2013 to 2017 (`.zm-item-answer`), and the React pages since (`.AnswerItem`). */
-import { attribute, date, dateIn, first, json, link, map, number, text, texts } from './find';
+import { attribute, date, dateIn, first, link, map, number, text, texts } from './find';
 import { type Clues, defineForum, type Find } from './forum';
+import { json } from './json';
 import { orEmpty } from './lines';
 
 export const clues: Clues = [
