@@ -29,29 +29,48 @@ export function quietLines(root: HTMLElement): Set<string> {
 /** Makes a figure of each picture that stands alone, with its caption where the next line is one. */
 export function setCaptions(root: HTMLElement, pictures: Picture[], quiet: Set<string>): void {
 	for (const figure of root.querySelectorAll('figure')) note(figure, pictures);
+	for (const paragraph of root.querySelectorAll('p'))
+		if (paragraph.querySelector('img') && paragraph.querySelector('br')) part(paragraph, quiet);
 	for (const paragraph of root.querySelectorAll('p')) {
-		const img = paragraph.querySelector(`img[${marks.picture}]`);
-		if (!img || (img.parentNode !== paragraph && img.parentElement?.localName !== 'a')) continue;
-		const own = img.parentNode === paragraph ? img : (img.parentElement as Element);
-		if (paragraph.firstChild !== own) continue;
-		const rest = [...paragraph.childNodes].slice(1);
-		const below = rest[0]?.nodeName === 'BR' ? fold(rest.map((node) => node.textContent).join('')) : '';
+		const own = pictureAlone([...paragraph.childNodes]);
+		if (!own) continue;
 		const next = paragraph.nextElementSibling;
-		if (rest.length === 0) {
-			const caption =
-				next?.localName === 'p' && !next.querySelector('img, br') && isCaption(fold(next.textContent), quiet) ? next : undefined;
-			figureOf(paragraph, own, caption ? [...caption.childNodes] : []);
-			caption?.remove();
-		} else if (
-			below &&
-			!rest.some((node) => node.nodeName === 'IMG') &&
-			isCaption(below, quiet) &&
-			rest.filter((node) => node.nodeName === 'BR').length === 1
-		) {
-			figureOf(paragraph, own, rest.slice(1));
-		}
+		const caption =
+			next?.localName === 'p' && !next.querySelector('img, br') && isCaption(fold(next.textContent), quiet) ? next : undefined;
+		figureOf(paragraph, own, caption ? [...caption.childNodes] : []);
+		caption?.remove();
 	}
 	for (const figure of root.querySelectorAll('figure')) note(figure, pictures);
+}
+
+/** The picture, in its link or bare, where the nodes hold nothing else. */
+function pictureAlone(nodes: Node[]): Element | undefined {
+	const filled = nodes.filter((node) => node.nodeType !== 3 || fold(node.nodeValue));
+	const only = filled.length === 1 ? (filled[0] as Element) : undefined;
+	const img = only?.localName === 'a' ? only.querySelector(':scope > img') : only;
+	return img?.localName === 'img' && img.hasAttribute(marks.picture) && !fold(only?.textContent ?? '') ? only : undefined;
+}
+
+/** Lines that are a picture, and the caption in the next line, leave the paragraph they were written into. */
+function part(paragraph: Element, quiet: Set<string>): void {
+	const lines: Node[][] = [[]];
+	for (const node of paragraph.childNodes) {
+		if (node.nodeName === 'BR') lines.push([]);
+		else lines.at(-1)?.push(node);
+	}
+	const alone = lines.map((line) => pictureAlone(line) !== undefined);
+	if (!alone.includes(true)) return;
+	const inert = paragraph.ownerDocument;
+	const parts: Element[] = [];
+	let ended = true;
+	for (const [at, line] of lines.entries()) {
+		const caption = at > 0 && alone[at - 1] === true && isCaption(fold(line.map((node) => node.textContent).join('')), quiet);
+		if (ended || alone[at] || caption) parts.push(inert.createElement('p'));
+		else parts.at(-1)?.append(inert.createElement('br'));
+		parts.at(-1)?.append(...line);
+		ended = alone[at] === true || caption;
+	}
+	paragraph.replaceWith(...parts.filter((each) => each.childNodes.length));
 }
 
 const isCaption = (words: string, quiet: Set<string>): boolean =>

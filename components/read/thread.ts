@@ -91,7 +91,12 @@ function postsOf(reading: Reading, notices: Notice[]): Post[] {
 	const order = orderOf(reading, elements);
 	for (const element of elements) {
 		const post = readPost({ ...reading, order }, element, posts.length, notices);
-		if (!post || seen.has(post.id)) continue;
+		if (!post) continue;
+		// The same post drawn twice counts once; another one under the same id (a theme's fault) stays.
+		if (seen.has(post.id)) {
+			if (posts.some((other) => other.body === post.body)) continue;
+			post.id = `${post.id}-${posts.length + 1}`;
+		}
 		seen.add(post.id);
 		posts.push(post);
 	}
@@ -100,7 +105,7 @@ function postsOf(reading: Reading, notices: Notice[]): Post[] {
 
 /** Read once for the page: a date that can be meant in one way only tells the order of all. */
 function orderOf({ document, base, forum }: Reading, elements: Element[]): DateOrder | undefined {
-	const texts = elements.slice(0, 100).map((element) => forum.post.date?.(element, base)?.text ?? '');
+	const texts = elements.slice(0, 100).map((element) => ask(forum.post.date, element, base)?.text ?? '');
 	return texts.some((words) => /\d[-/]\d/.test(words)) ? dateOrder(texts, document.documentElement?.lang || undefined) : undefined;
 }
 

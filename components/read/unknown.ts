@@ -1,24 +1,67 @@
-/** A page of no known forum: the article that Readability isolates. */
+/** A page of no known forum: what it tells machines, else posts in a row, else the article that Readability isolates. */
 import { Readability } from '@mozilla/readability';
-import type { Thread } from '../model/thread';
+import type { Post, Thread } from '../model/thread';
 import { baseOf, plainUrl } from './addresses';
 import { readBody } from './body';
 import { languageOf } from './language';
-import type { Reading } from './thread';
+import { schemaForum } from './schema';
+import { siblingForum } from './siblings';
+import { type Reading, readForum } from './thread';
+import { pageTitle } from './title';
 
-/** Words below which a page holds nothing to read. */
-const leastCharacters = 140;
+/** Letters below which a page holds nothing to read. */
+const leastLetters = 140;
+/** Posts in a row are the thread where they hold this much of what Readability would call the article. */
+const shareOfArticle = 0.6;
 
-/** @returns a thread of one post without `software`, or undefined where the page has no article */
+/** @returns a thread without `software`, or undefined where the page has nothing to read; best effort, never a claim that this is a forum */
 export function readUnknown(document: Document, url: string): Thread | undefined {
+	const told = schemaForum(document);
+	const thread = told && readForum(document, url, told);
+	if (thread && letters(thread.posts) >= leastLetters) return nameless(thread, document);
+	const row = siblingForum(document);
+	const article = readArticle(document, url);
+	if (row && row.letters >= leastLetters && row.letters > shareOfArticle * letters(article?.posts ?? [])) {
+		const guessed = readForum(document, url, row.forum);
+		if (guessed && guessed.posts.length > 1) return nameless(withArticle(guessed, article), document);
+	}
+	return article;
+}
+
+/** Comments in a row stand below an article: it comes first, where it is none of them. */
+function withArticle(row: Thread, article: Thread | undefined): Thread {
+	const first = article?.posts[0];
+	const plain = (post: Post) => post.body.replace(/<[^>]*>|\s+/g, '');
+	const words = first ? plain(first) : '';
+	const middle = words.slice(Math.floor(words.length / 2)).slice(0, 60);
+	if (!first || !article || row.posts.some((post) => plain(post).includes(middle))) return row;
+	const replies = row.posts.map((post, place) => ({
+		...post,
+		id: `p${place + 2}`,
+		number: place + 2,
+		isTopicStarter: false,
+		replyTo: undefined,
+	}));
+	return { ...row, title: article.title, posts: [first, ...replies] };
+}
+
+const letters = (posts: Post[]): number => posts.reduce((sum, { body }) => sum + body.replace(/<[^>]*>/g, '').length, 0);
+
+const nameless = (thread: Thread, document: Document): Thread => ({
+	...thread,
+	title: thread.title || pageTitle(document),
+	software: undefined,
+});
+
+function readArticle(document: Document, url: string): Thread | undefined {
 	const base = baseOf(document, url);
 	const copy = document.cloneNode(true) as Document;
-	const article = new Readability(copy, { charThreshold: leastCharacters, serializer: (node) => node as Element }).parse();
-	if (!article?.content || (article.length ?? 0) < leastCharacters) return undefined;
+	const article = new Readability(copy, { charThreshold: leastLetters, serializer: (node) => node as Element }).parse();
+	if (!article?.content || (article.length ?? 0) < leastLetters) return undefined;
 	const inert = document.implementation.createHTMLDocument('');
 	const reading: Reading = { document, base, url, forum: { name: '', clues: [], posts: '', post: { body: '' } }, inert, now: new Date() };
 	const author = article.byline?.trim();
-	const post = {
+	const post: Post = {
 		id: 'p1',
 		number: 1,
 		author: author ? { name: author } : undefined,
