@@ -75,6 +75,7 @@ export function Reader(props: ReaderProps) {
 		moves.goTo(id);
 		if (innerWidth < roomForOutline) setOutline(false);
 	};
+	const foot = useMemo(() => <Foot thread={thread} joining={props.joining} on={on} />, [thread, props.joining]);
 	const backTo = moves.backTo === undefined ? undefined : byId.get(moves.backTo);
 	return (
 		<Words.Provider value={t}>
@@ -103,7 +104,7 @@ export function Reader(props: ReaderProps) {
 				<div class={outline ? 'scroller beside' : 'scroller'} ref={scroller} tabIndex={-1}>
 					<div class="column">
 						<slot />
-						<Foot thread={thread} joining={props.joining} on={on} />
+						{foot}
 					</div>
 				</div>
 				{state.open === 'search' && page && <SearchBar page={page} scroller={scroller} keys={keys} close={state.shut} />}

@@ -4,6 +4,8 @@ import type { Translate } from '../words';
 
 export interface Scene {
 	document: Document;
+	/** Parses without effects: loads no picture, runs no script. */
+	inert: Document;
 	translate: Translate;
 	/** Locale of dates and numbers. */
 	locale: string;

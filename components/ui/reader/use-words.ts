@@ -1,5 +1,5 @@
 /** The words in the light DOM, made once and kept in step with thread, view and order. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReaderProps } from './events';
 import type { Scene } from './scene';
 import type { Plan } from './select';
@@ -21,9 +21,9 @@ export function useWordsPage(
 	gestures: Pick<Scene, 'picture' | 'goTo' | 'menu' | 'preview'>,
 ): Page | undefined {
 	const { host, thread, settings, unread } = props;
-	const latest = useRef({ props, gestures, byId: new Map<string, ReaderProps['thread']['posts'][number]>() });
-	latest.current = { props, gestures, byId: latest.current.byId };
-	latest.current.byId = new Map(thread.posts.map((post) => [post.id, post]));
+	const byId = useMemo(() => new Map(thread.posts.map((post) => [post.id, post])), [thread]);
+	const latest = useRef({ props, gestures, byId });
+	latest.current = { props, gestures, byId };
 	const [page, setPage] = useState<Page>();
 	const script = useRef(scriptOf(sample(thread)));
 
@@ -31,6 +31,7 @@ export function useWordsPage(
 		const now = () => latest.current;
 		const scene: Scene = {
 			document: host.ownerDocument,
+			inert: host.ownerDocument.implementation.createHTMLDocument(''),
 			translate: props.translate,
 			locale: props.locale,
 			thread: () => now().props.thread,

@@ -74,4 +74,4 @@ function show({ thread, settings, strings, locale = 'en', rest, unread }: Order)
 	closed = () => host.close();
 }
 
-Object.assign(globalThis, { show, events });
+Object.assign(globalThis, { show, events, makeLong: long });

@@ -13,8 +13,8 @@ import { wrapTables } from './tables';
  * @param top level that the highest heading of the body gets
  */
 export function fillBody(post: Post, top: number, scene: Scene): DocumentFragment {
-	const { document } = scene;
-	const template = document.implementation.createHTMLDocument('').createElement('template');
+	const { document, inert } = scene;
+	const template = inert.createElement('template');
 	template.innerHTML = post.body;
 	// Firefox blocks pictures of *parsed* HTML under a strict CSP, and would ask twice for those that are replaced later.
 	const asked: Asked[] = takePictures(template.content);

@@ -57,9 +57,9 @@ function remarks(post: Post, { document }: Scene): HTMLElement | undefined {
 const edited = (post: Post, { document }: Scene): HTMLElement | undefined =>
 	post.edited ? element(document, 'p', 'edited', post.edited) : undefined;
 
-function signature(post: Post, { document }: Scene): HTMLElement | undefined {
+function signature(post: Post, { document, inert }: Scene): HTMLElement | undefined {
 	if (!post.signature) return undefined;
-	const template = document.implementation.createHTMLDocument('').createElement('template');
+	const template = inert.createElement('template');
 	template.innerHTML = post.signature;
 	for (const img of template.content.querySelectorAll('img')) img.remove();
 	const made = element(document, 'div', 'signature', document.importNode(template.content, true));

@@ -9,6 +9,8 @@ import { makeArticle, makeReply } from './post';
 
 /** Replies that are built at once, before the first paint; the others follow while the browser is idle. */
 const atOnce = 12;
+/** Posts that the browser skips or draws together: thousands of skipped elements would cost each frame more than they save. */
+const chunkSize = 8;
 /** Milliseconds of one slice, well below the 50 of a long task. */
 const slice = 8;
 
@@ -56,9 +58,25 @@ export function createPage(host: HTMLElement, scene: Scene): Page {
 	open();
 	let plan: Plan = { replies: [], shown: () => true };
 	let next = 0;
-	let last: Element = heading;
+	const chunks: HTMLElement[] = [];
 	let waiting: (() => void)[] = [];
 
+	const chunkOf = (place: number): HTMLElement => {
+		const index = Math.floor(place / chunkSize);
+		const known = chunks[index];
+		if (known) return known;
+		const made = element(document, 'div', 'chunk');
+		chunks.push(made);
+		replies.append(made);
+		return made;
+	};
+	/** What stands behind the last post of the plan is no longer part of the thread. */
+	const trim = (): void => {
+		const full = Math.ceil(next / chunkSize);
+		for (const chunk of chunks.splice(full)) chunk.remove();
+		const last = chunks.at(-1);
+		while (last && next % chunkSize && last.children.length > next % chunkSize) last.lastElementChild?.remove();
+	};
 	/** Puts the next post in its place. */
 	const place = (post: Post): void => {
 		let made = elements.get(post.id);
@@ -66,16 +84,16 @@ export function createPage(host: HTMLElement, scene: Scene): Page {
 			made = makeReply(post, scene);
 			elements.set(post.id, made);
 		}
-		if (last.nextElementSibling !== made) last.after(made);
+		const chunk = chunkOf(next);
+		const there = chunk.children[next % chunkSize];
+		if (there !== made) chunk.insertBefore(made, there ?? null);
 		made.hidden = !plan.shown(post);
-		last = made;
 		next++;
 	};
 	const run = (go: (post: Post) => boolean): void => {
 		for (let post = plan.replies[next]; post && go(post); post = plan.replies[next]) place(post);
 		if (next < plan.replies.length) return;
-		// What stands behind the last post is no longer part of the thread.
-		while (last.nextElementSibling) last.nextElementSibling.remove();
+		trim();
 		for (const done of waiting) done();
 		waiting = [];
 	};
@@ -107,7 +125,6 @@ export function createPage(host: HTMLElement, scene: Scene): Page {
 			plan = chosen;
 			open();
 			next = 0;
-			last = heading;
 			const opening = article && elements.get(article.id);
 			if (article && opening) opening.hidden = !plan.shown(article);
 			title();

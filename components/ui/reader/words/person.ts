@@ -35,18 +35,23 @@ export function name({ document, translate }: Scene, person: Person | undefined)
 	return link;
 }
 
+/** Making a formatter costs more than a hundred uses of it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+function format(locale: string, withTime: boolean): Intl.DateTimeFormat {
+	const key = `${locale} ${withTime}`;
+	const known = formats.get(key);
+	if (known) return known;
+	const made = new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...(withTime && { timeStyle: 'short' }) });
+	formats.set(key, made);
+	return made;
+}
+
 /** The date in the reader's language; hovering shows the words that the page used. */
 export function moment({ document, locale }: Scene, { date, dateText }: Pick<Post, 'date' | 'dateText'>): HTMLElement | undefined {
 	const parsed = date ? new Date(date) : undefined;
 	const known = parsed && !Number.isNaN(parsed.getTime());
 	if (!known && !dateText) return undefined;
-	const hasTime = date?.includes('T');
-	const time = element(
-		document,
-		'time',
-		'date',
-		known ? new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...(hasTime && { timeStyle: 'short' }) }).format(parsed) : dateText,
-	);
+	const time = element(document, 'time', 'date', known ? format(locale, date?.includes('T') ?? false).format(parsed) : dateText);
 	if (date) time.dateTime = date;
 	if (dateText) time.title = dateText;
 	return time;
