@@ -23,11 +23,14 @@ import type { Clues } from './forum';
 import { clues as forumotion } from './forumotion';
 import { clues as fourchan } from './fourchan';
 import { clues as gamefaqs } from './gamefaqs';
+import { clues as github } from './github';
+import { clues as hackerNews } from './hacker-news';
 import { clues as hupu } from './hupu';
 import { clues as ips3 } from './ips3';
 import { clues as ips4 } from './ips4';
 import { clues as ips5 } from './ips5';
 import { clues as jforum } from './jforum';
+import { clues as khoros } from './khoros';
 import { clues as lemmy } from './lemmy';
 import { clues as lobsters } from './lobsters';
 import { clues as mobile01 } from './mobile01';
@@ -57,6 +60,7 @@ import { clues as smf } from './smf';
 import { clues as smfPrint } from './smf-print';
 import { clues as smf1 } from './smf1';
 import { clues as stackExchange } from './stack-exchange';
+import { clues as steam } from './steam';
 import { clues as studentRoom } from './student-room';
 import { clues as tapatalkGroups } from './tapatalk-groups';
 import { clues as tieba } from './tieba';
@@ -70,6 +74,7 @@ import { clues as wallStreetOasis } from './wall-street-oasis';
 import { clues as warriorForum } from './warrior-forum';
 import { clues as wenwen } from './wenwen';
 import { clues as woltlab } from './woltlab';
+import { clues as wpforo } from './wpforo';
 import { clues as xenforo1 } from './xenforo1';
 import { clues as xenforo2 } from './xenforo2';
 import { clues as xiuno } from './xiuno';
@@ -100,11 +105,14 @@ export const clues = {
 	forumotion,
 	fourchan,
 	gamefaqs,
+	github,
+	hackerNews,
 	hupu,
 	ips3,
 	ips4,
 	ips5,
 	jforum,
+	khoros,
 	lemmy,
 	lobsters,
 	mobile01,
@@ -134,6 +142,7 @@ export const clues = {
 	smf1,
 	smfPrint,
 	stackExchange,
+	steam,
 	studentRoom,
 	tapatalkGroups,
 	tieba,
@@ -147,6 +156,7 @@ export const clues = {
 	warriorForum,
 	wenwen,
 	woltlab,
+	wpforo,
 	xenforo1,
 	xenforo2,
 	xiuno,

@@ -1,12 +1,9 @@
 /** Crowdstack (before: Hoop.la, Eve, UBB.x). No source is public; read from its pages. */
-import { attribute, date, first, is, link, map, text, texts } from './find';
+import { attribute, date, first, is, link, map, text, texts, textWithout } from './find';
 import { type Clues, defineForum } from './forum';
 
 /** Blogs and clips bear replies in the same boxes; only topics call the first one so. */
-export const clues: Clues = [
-	'article.post-box.h-original-topic-post-box .post-body',
-	'#topicPage article.post-box.h-reply-post-box .post-body',
-];
+export const clues: Clues = ['article.post-box.h-original-topic-post .post-body'];
 
 export default defineForum({
 	name: 'Crowdstack',
@@ -23,7 +20,7 @@ export default defineForum({
 		id: attribute('', 'id', /\d+/),
 		author: first(
 			text('.post-box-byline a[href*="/member/"]:not(:has(img, .circle-avatar))'),
-			text('.post-box-byline', /^\s*(.+?)(?:\s{2,}|$)/),
+			textWithout('.post-box-byline', '.circle-avatar'),
 		),
 		authorUrl: link('.post-box-byline a[href*="/member/"]'),
 		avatar: link('.post-box-byline img', 'src'),

@@ -24,11 +24,14 @@ import type { Forum } from './forum';
 import forumotion from './forumotion';
 import fourchan from './fourchan';
 import gamefaqs from './gamefaqs';
+import github from './github';
+import hackerNews from './hacker-news';
 import hupu from './hupu';
 import ips3 from './ips3';
 import ips4 from './ips4';
 import ips5 from './ips5';
 import jforum from './jforum';
+import khoros from './khoros';
 import lemmy from './lemmy';
 import lobsters from './lobsters';
 import mobile01 from './mobile01';
@@ -58,6 +61,7 @@ import smf from './smf';
 import smfPrint from './smf-print';
 import smf1 from './smf1';
 import stackExchange from './stack-exchange';
+import steam from './steam';
 import studentRoom from './student-room';
 import tapatalkGroups from './tapatalk-groups';
 import tieba from './tieba';
@@ -71,6 +75,7 @@ import wallStreetOasis from './wall-street-oasis';
 import warriorForum from './warrior-forum';
 import wenwen from './wenwen';
 import woltlab from './woltlab';
+import wpforo from './wpforo';
 import xenforo1 from './xenforo1';
 import xenforo2 from './xenforo2';
 import xiuno from './xiuno';
@@ -100,11 +105,14 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	forumotion,
 	fourchan,
 	gamefaqs,
+	github,
+	hackerNews,
 	hupu,
 	ips3,
 	ips4,
 	ips5,
 	jforum,
+	khoros,
 	lemmy,
 	lobsters,
 	mobile01,
@@ -134,6 +142,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	smf1,
 	smfPrint,
 	stackExchange,
+	steam,
 	studentRoom,
 	tapatalkGroups,
 	tieba,
@@ -147,6 +156,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	warriorForum,
 	wenwen,
 	woltlab,
+	wpforo,
 	xenforo1,
 	xenforo2,
 	xiuno,

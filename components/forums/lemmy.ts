@@ -1,13 +1,9 @@
 /** Lemmy 0.17 to 1.0 (lemmy-ui, `components/{post,comment}`): a post and a tree of comments. */
-import { attribute, dateIn, first, link, map, nesting, number, numeral, outer, text } from './find';
+import { attribute, dateIn, first, link, map, nesting, number, numeral, outer, shows, text } from './find';
 import { type Clues, defineForum, type Find } from './forum';
 
 /** Lists draw `.post-listing` too; only the post's own page has the sorting of its comments and its tree. */
-export const clues: Clues = [
-	'body:has(.post-listing) ul.comments .comment-node[id^="comment-"]',
-	'.post:has(#commentsSection, .comments) .post-listing',
-	'.post-listing ~ #postContent, .post-listing #postContent',
-];
+export const clues: Clues = [shows('.post-listing', '.comments .comment-node[id^="comment-"]'), shows('.post-listing', '#postContent')];
 
 const comment = '.comment:has(> .comment-node)';
 const commentId = attribute(':scope > .comment-node', 'id', /\d+/);

@@ -1,9 +1,9 @@
 /** Lobsters and its sisters (`app/views/{stories,comments}` of lobsters/lobsters): a story and a tree of comments. */
-import { attribute, first, link, map, nesting, number, text, texts } from './find';
+import { attribute, first, link, map, nesting, number, shows, text, texts } from './find';
 import { type Clues, defineForum, type Find, type Moment } from './forum';
 
 /** The front page lists stories too, but in no page with the story's own comments below. */
-export const clues: Clues = ['ol.stories li.story[data-shortid] ~ *, body:has(#story_comments) li.story[data-shortid]'];
+export const clues: Clues = [shows('li.story[data-shortid]', '#story_comments, ol.comments1 .comment[data-shortid]')];
 
 const comment = '.comment[data-shortid]';
 const shortId = attribute('', 'data-shortid');

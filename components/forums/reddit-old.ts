@@ -1,9 +1,9 @@
 /** Reddit as it was until 2018 and still is at old.reddit.com (`r2/r2/templates/{link,comment,usertext}.html` of its published source). */
-import { attribute, date, first, has, link, map, nesting, number, numeral, outer, text } from './find';
+import { attribute, date, first, has, link, map, nesting, number, numeral, outer, shows, text } from './find';
 import { type Clues, defineForum, type Find } from './forum';
 
 /** Profiles list comments too, but in no `.commentarea`; lists of links have none either. */
-export const clues: Clues = ['.content:has(> .commentarea) > #siteTable > .thing[data-fullname^="t3_"]'];
+export const clues: Clues = [shows('.content > .commentarea', '.content > #siteTable > .thing[data-fullname^="t3_"]')];
 
 const comment = '.thing.comment';
 const fullname = attribute('', 'data-fullname');

@@ -1,10 +1,10 @@
 /** Reddit since 2023 ("shreddit"): custom elements whose attributes tell who, when and where; slots hold the words. */
-import { attribute, date, first, has, link, map, nesting, numeral, outer, text } from './find';
+import { attribute, date, first, has, link, map, nesting, numeral, outer, shows, text } from './find';
 import { type Clues, defineForum, type Find } from './forum';
 
 export const clues: Clues = [
 	'shreddit-post[view-context="CommentsPage"]',
-	'body:has(shreddit-comment) shreddit-post[permalink*="/comments/"]',
+	shows('shreddit-comment', 'shreddit-post[permalink*="/comments/"]'),
 ];
 
 const comment = 'shreddit-comment';

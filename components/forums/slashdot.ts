@@ -1,9 +1,9 @@
 /** Slashdot and SourceForge's other Slash sites: a story and a tree of comments. */
-import { attribute, first, link, map, nesting, number, outer, text } from './find';
+import { attribute, first, link, map, nesting, number, outer, shows, text } from './find';
 import { type Clues, defineForum, type Find, type Moment } from './forum';
 
 /** The front page has stories, but no list of comments. */
-export const clues: Clues = ['#commentlisting li.comment [id^="comment_body_"]', 'body:has(#commentlisting) article.fhitem-story'];
+export const clues: Clues = ['#commentlisting li.comment [id^="comment_body_"]', shows('#commentlisting', 'article.fhitem-story')];
 
 const comment = 'li.comment[id^="tree_"]';
 const commentId = attribute('', 'id', /^tree_(\d+)$/);
