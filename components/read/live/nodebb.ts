@@ -1,0 +1,91 @@
+/** NodeBB: `/api/topic/ID` is the page's own data, page by page, whether the forum scrolls or turns pages. */
+import { drawThread, type LivePost } from './draw';
+import { beside, type LiveSource } from './source';
+
+interface Post {
+	pid: number | string;
+	index?: number;
+	content?: string;
+	timestamp?: number;
+	editedISO?: string;
+	toPid?: string | number;
+	votes?: number;
+	deleted?: number | boolean;
+	user?: { username?: string; displayname?: string; userslug?: string; picture?: string | null; signature?: string };
+	uid?: number | string;
+}
+
+interface Topic {
+	titleRaw?: string;
+	title?: string;
+	viewcount?: number;
+	postcount?: number;
+	uid?: number | string;
+	author?: { username?: string };
+	tags?: { value: string }[];
+	category?: { name?: string; slug?: string };
+	solvedPid?: number | string;
+	posts?: Post[];
+	pagination?: { pageCount?: number };
+}
+
+/** "/topic/12/slug/3?page=2"; before it the folder of the installation. */
+const place = /^(.*)\/topic\/(\d+)(?:\/|$)/;
+
+export const nodebb: LiveSource = {
+	forum: 'nodebb',
+	plan(_document, url) {
+		const id = place.exec(new URL(url).pathname)?.[2];
+		const first = id && beside(url, place, `/api/topic/${id}`);
+		return first ? { first: `${first}?page=1` } : undefined;
+	},
+	more(first, url) {
+		const id = place.exec(new URL(url).pathname)?.[2];
+		const address = id && beside(url, place, `/api/topic/${id}`);
+		const count = (first as Topic).pagination?.pageCount ?? 1;
+		return address ? Array.from({ length: count - 1 }, (_, page) => `${address}?page=${page + 2}`) : [];
+	},
+	read(jsons, url, document) {
+		const topics = jsons.filter(Boolean) as Topic[];
+		const [topic] = topics;
+		if (!topic) return undefined;
+		const unique = new Map(topics.flatMap((each) => each.posts ?? []).map((post) => [String(post.pid), post]));
+		const posts = [...unique.values()].sort((a, b) => (a.index ?? 0) - (b.index ?? 0));
+		const root = (beside(url, place, '') ?? url).replace(/\/$/, '');
+		return drawThread(
+			'nodebb',
+			{
+				title: topic.titleRaw ?? topic.title,
+				board: topic.category?.name,
+				boardUrl: topic.category?.slug && `${root}/category/${topic.category.slug}`,
+				views: topic.viewcount,
+				replies: topic.postcount === undefined ? undefined : topic.postcount - 1,
+				tags: topic.tags?.map(({ value }) => value),
+				starter: posts.find((post) => post.uid === topic.uid)?.user?.username,
+				posts: posts.map((post) => livePost(post, root, String(topic.solvedPid ?? ''))),
+				lost: Math.max(0, (topic.postcount ?? 0) - posts.length),
+			},
+			url,
+			document,
+		);
+	},
+};
+
+function livePost(post: Post, root: string, solved: string): LivePost {
+	const { user } = post;
+	return {
+		id: String(post.pid),
+		number: post.index === undefined ? undefined : post.index + 1,
+		author: user?.displayname ?? user?.username,
+		authorUrl: user?.userslug && `${root}/user/${user.userslug}`,
+		avatar: user?.picture ? new URL(user.picture, root).href : undefined,
+		stamp: post.timestamp ? String(post.timestamp) : undefined,
+		edited: post.editedISO || undefined,
+		html: post.content ?? '',
+		permalink: `${root}/post/${post.pid}`,
+		replyTo: post.toPid ? String(post.toPid) : undefined,
+		score: post.votes,
+		accepted: String(post.pid) === solved || undefined,
+		missing: post.deleted ? 'removed' : undefined,
+	};
+}
