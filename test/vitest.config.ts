@@ -8,8 +8,6 @@ export default defineConfig({
 		root: '.',
 		environment: 'jsdom',
 		testTimeout: 30_000,
-		// Exported files carry their style: a test that opens one must find it.
-		css: { include: [/\.css\?inline/] },
 		include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
 		exclude: ['test/e2e/**'],
 	},

@@ -2,7 +2,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { picturesOf } from '../model/pictures';
 import type { Post, Thread } from '../model/thread';
-import style from './book.css?inline';
+import { bookStyle } from './book-style';
 import { type BookPicture, corePictures } from './core-picture';
 import { coverSvg } from './epub-cover';
 import { type Chapter, container, contents, packageFile, xhtml } from './epub-package';
@@ -58,7 +58,7 @@ export async function toEpub(thread: Thread, options: EpubOptions = {}): Promise
 		'META-INF/container.xml': [...words(container)],
 		'book/package.opf': [...words(packageFile(thread, title, chapters, files.values(), exported))],
 		'book/nav.xhtml': [...words(contents(thread, chapters, labels))],
-		'book/style.css': [...words(style)],
+		'book/style.css': [...words(bookStyle)],
 		'book/cover.svg': [...words(coverSvg(thread, title))],
 		'book/cover.xhtml': [
 			...words(xhtml(thread, title, `<div class="cover"><img src="cover.svg" alt="${escapeXml(title)}"/></div>`, 'cover')),

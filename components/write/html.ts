@@ -3,7 +3,7 @@ import { picturesOf } from '../model/pictures';
 import type { Thread } from '../model/thread';
 import { type Labels, labelsFor } from './labels';
 import { escapeXml, webAddress } from './markup';
-import style from './page.css?inline';
+import { pageStyle } from './page-style';
 import { dataAddress, type PictureBytes } from './picture-bytes';
 import { linked, noticesMarkup, postMarkup } from './post-markup';
 
@@ -43,7 +43,7 @@ export function toHtml(thread: Thread, options: HtmlOptions = {}): string {
 <meta name="generator" content="Threadleaf"/>
 <title>${escapeXml(thread.title || labels.untitled)}</title>
 <style>
-${style}</style>
+${pageStyle}</style>
 </head>
 <body>
 <main>

@@ -36,7 +36,8 @@ export function htmlToText(html: string): string {
 
 /** Collects words and remembers how much space belongs before the next one. */
 class TextWriter {
-	#out = '';
+	/** Pieces, for a string that grows is copied again and again when its end is looked at. */
+	#out: string[] = [];
 	#breaks = 0;
 	#space = false;
 	#tabs = 0;
@@ -47,7 +48,7 @@ class TextWriter {
 	#written = '';
 
 	text(): string {
-		return this.#out.replace(/[ \t]+$/gm, '');
+		return this.#out.join('').replace(/[ \t]+$/gm, '');
 	}
 
 	children(parent: Node): void {
@@ -142,10 +143,11 @@ class TextWriter {
 	}
 
 	#put(words: string): void {
-		if (this.#out === '') this.#out = this.#indent;
-		else if (this.#breaks > 0) this.#out += `${this.#breaks > 1 ? `\n${common(this.#written, this.#indent)}` : ''}\n${this.#indent}`;
-		else if (this.#space && !/\s$/.test(this.#out)) this.#out += ' ';
-		this.#out += '\t'.repeat(this.#tabs) + words;
+		let before = '';
+		if (this.#out.length === 0) before = this.#indent;
+		else if (this.#breaks > 0) before = `${this.#breaks > 1 ? `\n${common(this.#written, this.#indent)}` : ''}\n${this.#indent}`;
+		else if (this.#space && !/\s$/.test(this.#out.at(-1) ?? '')) before = ' ';
+		this.#out.push(before + '\t'.repeat(this.#tabs) + words);
 		this.#breaks = 0;
 		this.#space = false;
 		this.#tabs = 0;

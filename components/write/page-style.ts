@@ -1,5 +1,5 @@
-/* The type of an exported page: the reader's measure, line and colours, for the screen and for paper. */
-:root {
+/** The type of an exported page, as text: every tool that runs the writers can import it, and the file carries it whole. */
+export const pageStyle = `:root {
 	--leaf-serif:
 		'Source Serif 4', 'Noto Serif', Charter, Georgia, 'Source Han Serif SC', 'Noto Serif CJK SC', 'Noto Serif SC', 'Songti SC', serif;
 	--leaf-sans: system-ui, -apple-system, 'Segoe UI', 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif;
@@ -253,3 +253,4 @@ footer {
 		display: block;
 	}
 }
+`;

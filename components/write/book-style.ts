@@ -1,5 +1,5 @@
-/* The type of an exported book. Reading systems bring their own sizes and colours: only what makes it a thread is said here. */
-body {
+/** The type of an exported book. Reading systems bring their own sizes and colours: only what makes it a thread is said here. */
+export const bookStyle = `body {
 	margin: 0 1em;
 	line-height: 1.6;
 	overflow-wrap: break-word;
@@ -97,3 +97,4 @@ td {
 .cover img {
 	max-height: 100vh;
 }
+`;
