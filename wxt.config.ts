@@ -1,4 +1,5 @@
 /** How the extension is built: doors in `entrypoints`, rooms in `components`, manifest without any permission warning. */
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
@@ -8,6 +9,15 @@ const firefox = {
 	gecko_android: { strict_min_version: '142.0' },
 };
 
+/**
+ * The words of declarations only make functions. Rollup cannot see that through their closures, and would carry every declaration into the detector,
+ * which needs the clues alone. Told for that one bundle: elsewhere a function of the same name may well do something.
+ */
+const makers = [...readFileSync(resolve('components/forums/find.ts'), 'utf8').matchAll(/^export (?:const|function) (\w+)/gm)].map(
+	([, name]) => name as string,
+);
+const cluesAlone = { manualPureFunctions: ['defineForum', ...makers] };
+
 export default defineConfig({
 	imports: false,
 	manifestVersion: 3,
@@ -15,6 +25,12 @@ export default defineConfig({
 	modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
 	i18n: { localesDir: resolve('assets/locales') },
 	autoIcons: { baseIconPath: resolve('assets/icon.svg'), developmentIndicator: false },
+	hooks: {
+		'vite:build:extendConfig'(entries, config) {
+			if (!entries.some(({ name }) => name === 'detector')) return;
+			config.build = { ...config.build, rollupOptions: { ...config.build?.rollupOptions, treeshake: cluesAlone } };
+		},
+	},
 	manifest: ({ browser }) => ({
 		name: '__MSG_name__',
 		description: '__MSG_description__',

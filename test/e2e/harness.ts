@@ -97,6 +97,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
 			`--lang=${options.language ?? 'en-US'}`,
 			`--disable-extensions-except=${extensions}`,
 			`--load-extension=${extensions}`,
+			...(options.scale && options.headless !== false ? [`--force-device-scale-factor=${options.scale}`] : []),
 			'--remote-debugging-port=0',
 			...rules(options.hosts ?? {}),
 		],

@@ -1,0 +1,31 @@
+/** What is shipped: the detector holds the clues and nothing else, nothing of the demo, no permission that warns. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { forums } from '../../components/forums/index';
+import { built } from './build';
+
+test('the detector is small: clues, one message', () => {
+	const detector = readFileSync(join(built, 'content-scripts/detector.js'), 'utf8');
+	expect(
+		detector.length,
+		'the detector carries declarations: a maker of `Find` outside find.ts that wxt.config.ts does not know?',
+	).toBeLessThan(50_000);
+	const known = Object.values(forums).filter(({ name }) => detector.includes(`name:"${name}"`));
+	expect(known.map(({ name }) => name)).toEqual([]);
+});
+
+test('nothing of the demo is shipped', () => {
+	const files = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(built, name)).isFile());
+	expect(files.filter((name) => /demo|readme|\.jpe?g$/.test(name))).toEqual([]);
+});
+
+test('installing warns of nothing', () => {
+	const { permissions, host_permissions, content_scripts, optional_host_permissions } = JSON.parse(
+		readFileSync(join(built, 'manifest.json'), 'utf8'),
+	);
+	expect(permissions).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus', 'declarativeNetRequestWithHostAccess']);
+	expect(host_permissions ?? []).toEqual([]);
+	expect((content_scripts ?? []).flatMap(({ matches }: { matches: string[] }) => matches)).toEqual([]);
+	expect(optional_host_permissions).toEqual(['*://*/*']);
+});
