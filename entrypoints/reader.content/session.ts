@@ -102,6 +102,8 @@ export async function openSession(start: Thread, view: View, closed: () => void)
 			},
 		},
 	});
+	// The first answer tells how many posts there are, and holds those that were scrolled away.
+	if (whole.isLive) void whole.load('next');
 	if (view === 'gallery') showGallery();
 	return { thread: whole.thread, gallery: showGallery, close: reader.close };
 }

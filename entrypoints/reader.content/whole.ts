@@ -1,10 +1,14 @@
 /** The whole thread for whoever has it open: fetches the other pages of this forum, joins them, tells how far it is. */
 import { fetchRaw, wait } from '../../components/browser/pages';
 import { translate } from '../../components/browser/translate';
+import { recognise } from '../../components/forums/index';
 import type { Thread } from '../../components/model/thread';
 import { decode } from '../../components/read/charset';
-import { type Answer, collectFrom, collectPages, type End } from '../../components/read/whole/collect';
+import { type JsonAnswer, liveThread } from '../../components/read/live/collect';
+import { liveSource } from '../../components/read/live/index';
+import { type Answer, collectFrom, collectPages } from '../../components/read/whole/collect';
 import { joinPages } from '../../components/read/whole/join';
+import type { End, Patient } from '../../components/read/whole/patience';
 import type { Joining } from '../../components/ui/reader/events';
 
 export interface Whole {
@@ -15,43 +19,52 @@ export interface Whole {
 	loadAuthor(name: string): Promise<void>;
 	stop(): void;
 	loading(): boolean;
+	/** The forum draws its posts as one scrolls: what the page holds is a part only. */
+	isLive: boolean;
 }
 
 /** @param tell called after each page, and while waiting for the forum */
 export function wholeThread(start: Thread, pause: () => number, tell: (thread: Thread, joining: Joining | undefined) => void): Whole {
 	const join = joinPages(start);
+	const source = liveSource(recognise(document, location.href));
+	let live = source && liveThread(source, start, document);
+	const current = (): Thread => (live?.known() ? live.thread() : join.thread());
 	let abort: AbortController | undefined;
 	const progress = (): Joining => {
-		const { pages } = join.thread();
+		const { pages } = current();
 		return { page: pages.read?.length ?? 1, count: pages.count };
 	};
 	const finish = (end: End, shown = progress()): void => {
 		abort = undefined;
 		const stopped = wordsOf(end);
-		tell(join.thread(), stopped ? { ...shown, stopped } : undefined);
+		tell(current(), stopped ? { ...shown, stopped } : undefined);
 	};
 	const whole: Whole = {
-		thread: join.thread,
+		thread: current,
+		isLive: live !== undefined,
 		loading: () => abort !== undefined,
 		stop: () => abort?.abort(),
 		async load(which) {
 			if (abort) return undefined;
 			abort = new AbortController();
 			const { signal } = abort;
-			tell(join.thread(), progress());
-			const end = await collectPages(join, {
-				fetchPage,
+			tell(current(), progress());
+			const patient: Patient = {
 				wait,
 				signal,
 				pause: pause() * 1000,
 				...(which === 'next' && { limit: 1, direction: 'forward' }),
 				onProgress: ({ thread, read, count, waiting }) => tell(thread, { page: read, count, waiting }),
-			});
+			};
+			const answered = await live?.collect({ ...patient, fetchJson });
+			// A forum that keeps its JSON to itself is read by its pages, as far as it has any.
+			if (answered?.kind === 'failed' && !live?.known()) live = undefined;
+			const end = live && answered ? answered : await collectPages(join, { ...patient, fetchPage });
 			finish(end);
 			return end;
 		},
 		async loadAuthor(name) {
-			const { posts, pages } = join.thread();
+			const { posts, pages } = current();
 			if (abort || (pages.read?.length ?? 1) >= pages.count) return;
 			const view = posts.find((post) => post.author?.name === name && post.onlyAuthor)?.onlyAuthor;
 			if (!view) {
@@ -60,21 +73,30 @@ export function wholeThread(start: Thread, pause: () => number, tell: (thread: T
 			}
 			abort = new AbortController();
 			const { signal } = abort;
-			tell(join.thread(), { page: 1, count: 1 });
-			const end = await collectFrom(view, join.thread(), {
+			tell(current(), { page: 1, count: 1 });
+			const end = await collectFrom(view, current(), {
 				fetchPage,
 				wait,
 				signal,
 				pause: pause() * 1000,
 				onProgress: ({ thread, read, count, waiting }) => {
 					join.addLoose(thread.posts);
-					tell(join.thread(), { page: read, count, waiting });
+					tell(current(), { page: read, count, waiting });
 				},
 			});
 			finish(end);
 		},
 	};
 	return whole;
+}
+
+async function fetchJson(url: string, signal: AbortSignal): Promise<JsonAnswer> {
+	const { status, bytes, retryAfter } = await fetchRaw(url, signal, { accept: 'application/json' });
+	try {
+		return { status, retryAfter, json: JSON.parse(new TextDecoder().decode(bytes)) };
+	} catch {
+		return { status, retryAfter };
+	}
 }
 
 /** A page of the thread's forum, decoded as its bytes want it. */

@@ -2,7 +2,8 @@
 import type { Thread } from '../../model/thread';
 import { readThread } from '../index';
 import { type Join, joinPages } from './join';
-import { isSameThread, type Obstacle, obstacleOf } from './obstacle';
+import { isSameThread, obstacleOf } from './obstacle';
+import { type End, type Patient, patiently, report } from './patience';
 
 /** One answer of the forum, decoded and parsed; made by the door. */
 export interface Answer {
@@ -14,43 +15,10 @@ export interface Answer {
 	retryAfter?: number;
 }
 
-export interface Collecting {
+export interface Collecting extends Patient {
 	/** @throws on a cut connection; `AbortError` when cancelled. */
 	fetchPage(url: string, signal: AbortSignal): Promise<Answer>;
-	/** Resolves after that many milliseconds, rejects when cancelled. */
-	wait(milliseconds: number, signal: AbortSignal): Promise<void>;
-	signal: AbortSignal;
-	/** Called after each page, and with the seconds to wait when the forum asks for it. */
-	onProgress(progress: Progress): void;
-	/** Milliseconds between two requests. */
-	pause: number;
-	/** Pages at most; the rest can be had by collecting again. */
-	limit?: number;
-	direction?: 'both' | 'forward' | 'backward';
 }
-
-export interface Progress {
-	thread: Thread;
-	read: number;
-	count: number;
-	/** Seconds until the next try, while waiting. */
-	waiting?: number;
-}
-
-/** How it ended; whatever was joined until then stands in the join, and collecting again goes on from there. */
-export type End =
-	| { kind: 'complete' }
-	| { kind: 'limit' }
-	| { kind: 'cancelled' }
-	| { kind: 'obstacle'; obstacle: Obstacle; url: string }
-	| { kind: 'failed'; status?: number; why: string; url: string };
-
-/** Tries of one page before it is given up. */
-const tries = 5;
-/** Seconds to wait before the second, third … try, unless the forum names a time. */
-const backoff = [1, 2, 4, 8];
-/** A forum that wants us to wait longer than this is told so to the person instead. */
-const longestWait = 120;
 
 /** @returns how it ended; never throws for what the network or the forum does */
 export async function collectPages(join: Join, collecting: Collecting): Promise<End> {
@@ -88,10 +56,6 @@ export async function collectFrom(url: string, thread: Thread, collecting: Colle
 	}
 }
 
-function report(thread: Thread, { onProgress }: Collecting, waiting?: number): void {
-	onProgress({ thread, read: thread.pages.read?.length ?? 1, count: thread.pages.count, waiting });
-}
-
 /** Reads one page into the join; returns an end only where it cannot go on. */
 async function takePage(url: string, join: Join, collecting: Collecting, way: 'previous' | 'next'): Promise<End | undefined> {
 	await collecting.wait(collecting.pause, collecting.signal);
@@ -108,28 +72,17 @@ async function takePage(url: string, join: Join, collecting: Collecting, way: 'p
 	return undefined;
 }
 
-/** One page with its retries: errors and 429/503 wait longer each time, flood control as long as it says. */
-async function readPage(url: string, thread: Thread, collecting: Collecting): Promise<Thread | End> {
-	let last: End = { kind: 'failed', why: 'no answer', url };
-	for (let attempt = 0; attempt < tries; attempt++) {
-		let pause = backoff[attempt] ?? 0;
-		try {
-			const answer = await collecting.fetchPage(url, collecting.signal);
-			const page = answer.status < 400 ? readThread(answer.document, answer.url) : undefined;
-			if (isSameThread(page, thread)) return page;
-			const obstacle = obstacleOf(answer.document);
-			if (obstacle.kind === 'login' || obstacle.kind === 'captcha') return { kind: 'obstacle', obstacle, url };
-			last = answer.status < 400 ? { kind: 'obstacle', obstacle, url } : { kind: 'failed', status: answer.status, why: obstacle.text, url };
-			const patient = obstacle.kind === 'flood' || answer.status === 429 || answer.status >= 500;
-			if (!patient) return last;
-			pause = Math.max(pause, answer.retryAfter ?? 0, obstacle.seconds ?? 0);
-		} catch (error) {
-			if (collecting.signal.aborted) throw error;
-			last = { kind: 'failed', why: error instanceof Error ? error.message : String(error), url };
-		}
-		if (attempt + 1 === tries || pause > longestWait) return last;
-		report(thread, collecting, pause);
-		await collecting.wait(pause * 1000, collecting.signal);
-	}
-	return last;
+/** One page of this thread, with patience. */
+function readPage(url: string, thread: Thread, collecting: Collecting): Promise<Thread | End> {
+	return patiently<Thread>(url, thread, collecting, async () => {
+		const answer = await collecting.fetchPage(url, collecting.signal);
+		const page = answer.status < 400 ? readThread(answer.document, answer.url) : undefined;
+		if (isSameThread(page, thread)) return { got: page };
+		const obstacle = obstacleOf(answer.document);
+		if (obstacle.kind === 'login' || obstacle.kind === 'captcha') return { end: { kind: 'obstacle', obstacle, url } };
+		const end: End =
+			answer.status < 400 ? { kind: 'obstacle', obstacle, url } : { kind: 'failed', status: answer.status, why: obstacle.text, url };
+		const again = obstacle.kind === 'flood' || answer.status === 429 || answer.status >= 500;
+		return { end, retry: again ? Math.max(answer.retryAfter ?? 0, obstacle.seconds ?? 0) : undefined };
+	});
 }
