@@ -19,7 +19,8 @@ export const quotes: QuoteWords[] = [
 	{
 		block:
 			'.quote:has(> blockquote a[href*="findpost"], > blockquote a[href*="pid="], > blockquote > font[size="2"] > font), .msgbody:has(> .msgborder > i)',
-		head: 'blockquote > font[size="2"]:first-child, font > a[href*="findpost"], .msgheader, .msgborder > i:first-of-type, h5, a[href*="findpost"]:has(img)',
+		head: 'blockquote > font[size="2"]:first-child, font > a[href*="findpost"], .msgheader, h5, a[href*="findpost"]:has(img)',
+		headWords: /^\s*(?:(?:引用|QUOTE)[:：]\s*)?原帖由\s*\S+\s*于.{6,30}?发表\s*/,
 		author: first(
 			text('font > a, font[size] > font', /^(.*?)\s*(?:发表于|發表於|Posted)/),
 			text('blockquote, .msgborder, :scope', /^\s*(?:引用:|引用：|QUOTE:)?\s*(?:原帖由|原帖由)\s*(\S+)\s*于/),
