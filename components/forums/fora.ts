@@ -1,7 +1,7 @@
 /** XenForo 2 as the forums of Fora (VerticalScope) draw it: cards, replies nested two deep. */
 import { attribute, date, has, link, map, number, text, textWithout } from './find';
 import { type Clues, defineForum } from './forum';
-import { noise, original, quotes, reactions, smilies, spoilers } from './xenforo2';
+import { files, noise, original, quotes, reactions, smilies, spoilers } from './xenforo2';
 
 export const clues: Clues = ['.MessageCard[id^="js-post-"] .MessageCard__container .message-body'];
 
@@ -55,6 +55,7 @@ export default defineForum({
 	},
 	quotes,
 	spoilers,
+	files,
 	noise,
 	smilies,
 	pictureAttributes: ['data-src'],

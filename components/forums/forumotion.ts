@@ -1,6 +1,7 @@
 /** Forumotion in its phpBB 2 and PunBB versions; its phpBB 3 version draws what prosilver draws and is read as that. */
 import { attribute, first, link, map, number, text, textWithout } from './find';
 import { type Clues, defineForum } from './forum';
+import { files } from './phpbb';
 import { whose } from './wrote';
 
 /** "post--123" is Forumotion's own mark, on every post of every version. */
@@ -40,6 +41,7 @@ export default defineForum({
 	},
 	quotes: [{ block: 'blockquote:has(> div > cite), blockquote:has(> cite)', head: 'cite', author: whose('cite') }],
 	code: ['dl.codebox'],
+	files,
 	noise: ['.codebox > dt'],
 	smilies: ['img[src*="illiweb.com/fa/"]', 'img[src*="/smiles/"]'],
 });

@@ -18,10 +18,11 @@ export default defineForum({
 	thread: {
 		title: text('h1.ipsType_pagetitle, h2.maintitle .main_topic_title'),
 		category: text('.ipsType_pagetitle .ipsBadge, .topic_prefix'),
-		board: text(
-			'#secondary_navigation .breadcrumb li:last-child a, .breadcrumb.top li:nth-last-child(2) a, #breadcrumb li:nth-last-child(2) a',
+		board: first(
+			text('#secondary_navigation .breadcrumb li:last-child a'),
+			text('.breadcrumb.top li:nth-last-child(2) a, #breadcrumb li:nth-last-child(2) a'),
 		),
-		boardUrl: link('#secondary_navigation .breadcrumb li:last-child a, .breadcrumb.top li:nth-last-child(2) a'),
+		boardUrl: link('#secondary_navigation .breadcrumb li:last-child a'),
 		tags: texts('.topic_tags .ipsTag'),
 		page: number('.pagination .page.active, .pagination li.active'),
 		pageCount: number('.pagination .pagejump', /(\d+)\D*$/),
@@ -55,7 +56,7 @@ export default defineForum({
 		},
 	],
 	spoilers: [{ block: '.bbc_spoiler', label: '.spoiler_title', body: '.bbc_spoiler_content' }],
-	noise: ['.entry-content > .edit', '.rep_highlight'],
+	noise: ['p.edit', '.rep_highlight'],
 	smilies: ['img.bbc_emoticon'],
 	original: (_url, img) => img.closest('a.resized_img, a[rel*="lightbox"], a[id^="ipb-attach-url"]')?.getAttribute('href') ?? undefined,
 	barriers: [{ selector: '.post_ignore', kind: 'hidden', about: 'post' }],

@@ -1,6 +1,6 @@
 /** Invision Community 4.0 to 4.7 (template `forums/front/topics/postContainer`). */
 import { attribute, date, first, has, is, link, map, number, text, textWithout } from './find';
-import { type Clues, defineForum, type Find, type QuoteWords, type SpoilerWords } from './forum';
+import { type Clues, defineForum, type FileWords, type Find, type QuoteWords, type SpoilerWords } from './forum';
 
 /** `cPost` is of topics (and of private messages) alone; comments of articles, files and pictures lack it. */
 export const clues: Clues = ['article.cPost[id^="elComment_"] .cAuthorPane_author'];
@@ -38,6 +38,8 @@ export const reactions: Find<{ name: string; count: number }[]> = (scope, base) 
 };
 
 export const noise = ['[data-excludequote]', '.ipsEdited'];
+/** Files stand as links in the words. */
+export const files: FileWords[] = [{ block: 'a.ipsAttachLink:not(.ipsAttachLink_image, :has(img))', name: text(''), url: link('') }];
 export const spoilers: SpoilerWords[] = [{ block: '.ipsSpoiler', label: '.ipsSpoiler_header', body: '.ipsSpoiler_contents' }];
 export const smilies = ['img[data-emoticon]', 'img.ipsEmoji', 'img[data-emoji]', 'img.bbc_emoticon'];
 
@@ -95,6 +97,7 @@ export default defineForum({
 	},
 	quotes,
 	spoilers,
+	files,
 	noise,
 	smilies,
 	pictureAttributes: ['data-src'],

@@ -1,7 +1,7 @@
 /** Invision Community 5 (template `forums/front/topics/postContainer`): new class names, the machinery of 4. */
 import { attribute, date, first, is, link, map, number, text, textWithout } from './find';
 import { type Clues, defineForum, type Find, type Moment } from './forum';
-import { noise, original, perPage, quotes, reactions, smilies, spoilers } from './ips4';
+import { files, noise, original, perPage, quotes, reactions, smilies, spoilers } from './ips4';
 
 /** `ipsEntry--post` is of topics; comments elsewhere are `ipsEntry--simple`. */
 export const clues: Clues = ['article.ipsEntry--post[id^="elComment_"] .ipsEntry__username'];
@@ -49,6 +49,7 @@ export default defineForum({
 	},
 	quotes,
 	spoilers,
+	files,
 	noise,
 	smilies,
 	pictureAttributes: ['data-src'],

@@ -1,6 +1,6 @@
 /** MyBB 1.8, both layouts of a post (templates `postbit`, `postbit_classic`) and the threaded mode, which shows one post. */
 import { attribute, first, has, highest, link, map, number, text, textWithout } from './find';
-import { type Clues, defineForum, type Find, type Moment, type QuoteWords } from './forum';
+import { type Clues, defineForum, type FileWords, type Find, type Moment, type QuoteWords } from './forum';
 import { nameOf } from './wrote';
 
 /** Private messages use the same post without `#posts` around it. */
@@ -23,6 +23,16 @@ export const quotes: QuoteWords[] = [
 		author: map(textWithout(':scope > cite', 'span, a'), nameOf),
 		url: link(':scope > cite > a.quick_jump'),
 		postId: attribute(':scope > cite > a.quick_jump', 'href', /(?:pid=?|post-)(\d+)/),
+	},
+];
+
+/** The size stands after the link as loose words. */
+export const files: FileWords[] = [
+	{
+		block: 'a[href*="attachment.php?aid="]:not(:has(img))',
+		name: text(''),
+		url: link(''),
+		size: (scope) => /:\s*([\d.,]+\s*\p{L}+)/u.exec((scope as Element).nextSibling?.nodeValue ?? '')?.[1],
 	},
 ];
 
@@ -68,6 +78,7 @@ export default defineForum({
 	},
 	quotes,
 	code: ['.codeblock'],
+	files,
 	noise,
 	smilies,
 	original,

@@ -1,7 +1,7 @@
 /** phpBB 3, print view of prosilver (`viewtopic_print.html`): no ids, no addresses, three lines a post. */
 import { map, number, text } from './find';
 import { type Clues, defineForum } from './forum';
-import { noise, quotes, smilies } from './phpbb';
+import { files, noise, quotes, smilies } from './phpbb';
 
 export const clues: Clues = ['body#phpbb #page-body > .page-number ~ .post > .author + .content'];
 
@@ -22,6 +22,7 @@ export default defineForum({
 	},
 	quotes,
 	code: ['dl.codebox'],
+	files,
 	noise,
 	smilies,
 });

@@ -1,6 +1,6 @@
 /** phpBB 3.0 to 4 in prosilver and its many children (`viewtopic_body.html`). */
 import { attribute, date, first, has, highest, link, map, number, postsBefore, text, textWithout } from './find';
-import { type Clues, defineForum, type QuoteWords } from './forum';
+import { type Clues, defineForum, type FileWords, type QuoteWords } from './forum';
 import { whose } from './wrote';
 
 /** Topic reviews (`pr123`), private messages (`.pm`) and search results (no id) show posts without being a thread. */
@@ -20,8 +20,20 @@ export const quotes: QuoteWords[] = [
 	},
 ];
 
-/** "Code: Select all", and name, size and views under pictures within the words. */
-export const noise = ['.codebox > p', '.codebox > dt', '.inline-attachment .attach-image ~ dd:not(:has(em))'];
+/** Frames of attachments, in the words and below them: pictures with a comment, files with size and count. */
+export const files: FileWords[] = [
+	{
+		block: 'dl.file, dl.thumbnail',
+		name: first(text('a.postlink'), text('dd', /^(.*\.\w+) \([\d.,]+ /), attribute('img', 'alt')),
+		url: link('a.postlink'),
+		size: text('dd', /\(([\d.,]+\s*\p{L}+)\)/u),
+		downloads: number('dd', /\)\D*(\d[\d.,]*)/),
+		description: text('dd > em, dl.thumbnail > dd'),
+	},
+];
+
+/** "Code: Select all". */
+export const noise = ['.codebox > p', '.codebox > dt'];
 export const smilies = ['img.smilies', 'img[src*="/smilies/"]'];
 
 const page = number('.pagination li.active, .pagination strong');
@@ -66,6 +78,7 @@ export default defineForum({
 	quotes,
 	barriers: [{ selector: '.postbody div.rules, .attachbox p', kind: 'permission', about: 'attachment' }],
 	code: ['dl.codebox'],
+	files,
 	noise,
 	smilies,
 });

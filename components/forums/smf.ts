@@ -1,6 +1,6 @@
 /** SMF 2.0 and 2.1 (`Themes/default/Display.template.php`). */
 import { attribute, first, highest, link, map, number, postsBefore, text, textWithout } from './find';
-import { type Clues, defineForum, type QuoteWords } from './forum';
+import { type Clues, defineForum, type FileWords, type QuoteWords } from './forum';
 import { whose } from './wrote';
 
 /** Private messages live in `#personal_messages`. */
@@ -15,6 +15,17 @@ export const quotes: QuoteWords[] = [
 		author: whose(':scope > cite, :scope > .quoteheader'),
 		url: link(':scope > cite a, :scope > .quoteheader a'),
 		postId: attribute(':scope > cite a, :scope > .quoteheader a', 'href', /msg=?(\d+)/),
+	},
+];
+
+/** Files without a picture: icon and name as one link. */
+export const files: FileWords[] = [
+	{
+		block: '.attached:not(:has(.attachments_top img))',
+		name: text('.attachments_bot a'),
+		url: link('.attachments_bot a'),
+		size: text('.attachments_bot', /([\d.,]+\s*[kMG]?B)\b/i),
+		downloads: number('.attachments_bot', /(\d[\d.,]*)\D*$/),
 	},
 ];
 
@@ -72,6 +83,7 @@ export default defineForum({
 	quotes,
 	barriers: [{ selector: '.inner .errorbox', kind: 'permission', about: 'attachment' }],
 	code: ['code.bbc_code'],
+	files,
 	noise: [...noise, '.inner .errorbox'],
 	smilies,
 	original,

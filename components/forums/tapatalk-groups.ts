@@ -1,7 +1,7 @@
 /** Tapatalk Groups (once Yuku and ZetaBoards): phpBB behind bubbles of its own. */
 import { attribute, date, first, highest, link, map, number, text } from './find';
 import { type Clues, defineForum, type Find, type Moment } from './forum';
-import { quotes, smilies } from './phpbb';
+import { files, quotes, smilies } from './phpbb';
 
 export const clues: Clues = ['.viewtopic_wrapper .post[id^="p_"] .post_content .content'];
 
@@ -38,6 +38,7 @@ export default defineForum({
 		attachments: '.attachbox',
 	},
 	quotes,
+	files,
 	noise: ['.codebox > p', '[data-tag="post_body_end"]', '.inline-attachment .attach-image ~ dd'],
 	smilies,
 	pictureAttributes: ['data-src'],

@@ -57,6 +57,15 @@ export default defineForum({
 		attachments: '[id^="td_post_"] fieldset.fieldset',
 	},
 	quotes,
+	files: [
+		{
+			block: 'fieldset tr:has(a[href*="attachment"]), tr:has(> td > a[href*="attachmentid"])',
+			name: text('a'),
+			url: link('a'),
+			size: text('', /\(([\d.,]+\s*\p{L}+)/u),
+			downloads: number('', /,\s*(\d[\d.,]*)/),
+		},
+	],
 	noise: ['div:has(> .smallfont + pre) > .smallfont', 'div:has(> .smallfont + .alt2 > code) > .smallfont'],
 	smilies: ['img.inlineimg'],
 	barriers: [

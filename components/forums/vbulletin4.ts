@@ -50,6 +50,15 @@ export default defineForum({
 		missing: map(is('.postbitdeleted'), () => 'removed' as const),
 	},
 	quotes,
+	files: [
+		{
+			block: '.attachments li:has(> a:not(:has(img)))',
+			name: text('a'),
+			url: link('a'),
+			size: text('', /\(([\d.,]+\s*\p{L}+)/u),
+			downloads: number('', /,\s*(\d[\d.,]*)/),
+		},
+	],
 	noise,
 	smilies,
 	original: (_url, img) => img.closest('a[href*="attachment"]')?.getAttribute('href') ?? undefined,

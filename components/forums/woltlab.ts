@@ -47,6 +47,15 @@ export default defineForum({
 	// 4.1 and 5.0 hide behind a button of their own, later versions draw <details>.
 	spoilers: [{ block: 'div.spoilerBox', label: '.jsSpoilerToggle', body: '.spoilerBoxContent' }],
 	code: ['.codeBox'],
+	files: [
+		{
+			block: 'a.messageAttachment',
+			name: text('.messageAttachmentFilename'),
+			url: link(''),
+			size: text('.messageAttachmentMeta', /^[\d.,]+\s*\p{L}+/u),
+		},
+		{ block: '.attachmentThumbnail', name: text('.attachmentFilename'), url: link('a') },
+	],
 	noise: ['.codeBoxHeader', '.codeBox > div > div > h3', '.toggleButton', '.lineAnchor'],
 	smilies: ['img.smiley'],
 	// Thumbnails link to the file.

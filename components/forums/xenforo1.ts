@@ -54,7 +54,7 @@ export default defineForum({
 			date('.messageMeta .DateTime, .messageDetails .DateTime'),
 		),
 		edited: text('.editDate'),
-		body: '.messageText',
+		body: '.messageContent .messageText',
 		permalink: link('a.datePermalink, a.hashPermalink'),
 		reactions: likes,
 		byStarter: is('.uix_discussionAuthor'),
@@ -64,6 +64,14 @@ export default defineForum({
 	},
 	quotes,
 	spoilers: [{ block: '.bbCodeSpoilerContainer', label: '.bbCodeSpoilerButton', body: '.bbCodeSpoilerText' }],
+	files: [
+		{
+			block: 'li.attachment',
+			name: attribute('', 'title'),
+			url: link('.filename a, .thumbnail a'),
+			size: text('.attachmentInfo dd'),
+		},
+	],
 	noise: ['.quoteExpand', '.messageTextEndMarker', '.bbCodeCode > .type, .bbCodePHP > .type, .bbCodeHtml > .type'],
 	smilies: ['img.mceSmilie', 'img.mceSmilieSprite'],
 	// A thumbnail of an attachment links to it.

@@ -1,6 +1,6 @@
 /** XenForo 2.0 to 2.3 (templates `post_macros`, `thread_view*`), every style: the class names come from the core. */
 import { attribute, date, first, has, is, link, map, number, numeral, text, texts, textWithout } from './find';
-import { type Clues, defineForum, type Find, type Moment, type QuoteWords, type SpoilerWords } from './forum';
+import { type Clues, defineForum, type FileWords, type Find, type Moment, type QuoteWords, type SpoilerWords } from './forum';
 
 /** `js-post` is set by the post macros alone: messages, profile posts, media comments and resource updates have names of their own. */
 export const clues: Clues = ['.message.js-post[id^="js-post-"] .message-cell--main'];
@@ -31,6 +31,17 @@ export const noise = [
 	// An add-on of photography forums.
 	'.cv-attach-exif',
 	'.samBannerUnit, .samCodeUnit, [class*="adsbygoogle"]',
+];
+
+/** Files below a post: 2.1 and later, then 2.0. */
+export const files: FileWords[] = [
+	{
+		block: 'li.file, li.attachment',
+		name: first(attribute('.file-name', 'title'), text('.file-name, .attachment-name')),
+		url: link('a.file-preview, .file-name a, .attachment-name a, .attachment-icon a'),
+		size: text('.file-meta, .attachment-details-size', /^[\d.,]+\s*\p{L}+/u),
+		downloads: number('.file-meta', /·\D*(\d[\d.,]*)/),
+	},
 ];
 
 /** A button with an optional title over the hidden words. */
@@ -109,6 +120,7 @@ export default defineForum({
 		{ selector: '.bbWrapper a[href*="/login"], .messageHide--link, .messageHide', kind: 'login', about: 'part' },
 	],
 	spoilers,
+	files,
 	noise,
 	smilies,
 	pictureAttributes: ['data-src'],

@@ -88,7 +88,10 @@ function copy({ inert }: Reading, elements: Element[]): HTMLElement {
 function dropNoise({ forum }: Reading, root: HTMLElement): void {
 	if (!root.firstChild) return;
 	for (const loader of root.querySelectorAll('img + noscript')) undoLoader(loader);
-	for (const element of root.querySelectorAll([furniture, ...(forum.noise ?? [])].join(', '))) element.remove();
+	// The button of a spoiler is its label.
+	const labels = (forum.spoilers ?? []).flatMap(({ label }) => label ?? []).join(', ');
+	for (const element of root.querySelectorAll([furniture, ...(forum.noise ?? [])].join(', ')))
+		if (!labels || !element.matches(labels)) element.remove();
 }
 
 /** Lazy loaders repeat the image in `<noscript>`; its address is the true one where the image before it names none. */

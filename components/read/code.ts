@@ -15,7 +15,7 @@ export function restoreCode({ forum, inert }: Reading, root: HTMLElement): void 
 		block.replaceWith(pre(inert, codeOf(block), languageOf(block)));
 	}
 	for (const code of root.querySelectorAll('pre > code')) {
-		const language = languageOf(code);
+		const language = languageOf(code) ?? languageOf(code.parentElement as Element);
 		code.className = language ? `language-${language}` : '';
 	}
 }

@@ -14,6 +14,7 @@ export function markQuotes({ forum, base, inert }: Reading, root: HTMLElement): 
 	// Only now: XenForo keeps the quoted author's name in an attribute that is a mark of ours.
 	dropMarks(root);
 	const quotes: Quote[] = [];
+	const noise = (forum.noise ?? []).join(', ');
 	for (const { block, words, facts } of found) {
 		if (!root.contains(block)) continue;
 		if (words.head) for (const head of block.querySelectorAll(words.head)) head.remove();
@@ -22,6 +23,7 @@ export function markQuotes({ forum, base, inert }: Reading, root: HTMLElement): 
 		quote.append(...wordsOf(block, words.words).childNodes);
 		quote.setAttribute(marks.quote, String(quotes.length));
 		block.replaceWith(quote);
+		if (noise) for (const element of quote.querySelectorAll(noise)) element.remove();
 		quotes.push({ ...facts, text: (quote.textContent ?? '').replace(/\s+/g, ' ').trim() });
 	}
 	return quotes;

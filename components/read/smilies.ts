@@ -9,6 +9,8 @@ const common =
 	'img.emoji, img.smilie, img.smiley, img.smilies, img.emoticon, img.wp-smiley, img.ipsEmoji, img[smilieid], img[data-emoji], img[data-emoticon]';
 /** Folders in which forums keep them. */
 const folder = /\/(smil(ey|ie)s?|emoticons?|emoji|emotions?|faces?|smile|biaoqing|bq|twemoji|kaoani|sticker)s?\//i;
+/** What a sprite's picture is called. */
+const sprite = /\/(?:clear|blank|transparent|spacer|pixel)\.(?:png|gif)(?:$|\?)/i;
 /** Attributes with which a smiley's size gives it away, CSS pixels. */
 const largest = 26;
 
@@ -28,6 +30,11 @@ export function keepSmiley({ base, forum }: Reading, img: Element): void {
 		return;
 	}
 	const src = absolute(img.getAttribute('src'), base);
+	// Sprites (XenForo) show a transparent picture; what they mean stands in the alternative text.
+	if (alt && isSmiley(forum, img) && (!src?.startsWith('http') || sprite.test(src))) {
+		img.replaceWith(alt);
+		return;
+	}
 	if (!src || !isSmiley(forum, img)) {
 		img.remove();
 		return;
