@@ -1,5 +1,6 @@
 /** The background's end: fetches a picture of another origin with the Referer that its host expects, and hands the bytes to the page in chunks. */
 import { type Browser, browser } from 'wxt/browser';
+import { release } from '../model/release';
 import { type Answered, type Asked, chunkSize, portName, toBase64 } from './picture-stream';
 import { withReferer } from './referer-rule';
 
@@ -45,6 +46,7 @@ async function send(url: string, referer: string, signal: AbortSignal, say: (wor
 			await more;
 			if (signal.aborted) return;
 		}
+		release(piece.value);
 	}
 	say({ kind: 'end' });
 }

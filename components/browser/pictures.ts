@@ -1,5 +1,6 @@
 /** The page's end: the bytes of a picture, fetched by the page's own right where that is enough, by the background where it is not. */
 import { browser } from 'wxt/browser';
+import { release } from '../model/release';
 import { type Answered, type Asked, fromBase64, portName } from './picture-stream';
 
 /** How a picture is to be had: 'page' by a fetch from here, 'background' with a host permission. */
@@ -56,6 +57,30 @@ export async function fetchPicture(url: string, { route, signal, onBytes }: Fetc
 	}
 }
 
+/** Bytes on their way from the script's memory into the browser's, a megabyte at a time. */
+class Pile {
+	size = 0;
+	private readonly parts: Blob[] = [];
+	private loose: Uint8Array<ArrayBuffer>[] = [];
+	private looseSize = 0;
+	add(bytes: Uint8Array<ArrayBuffer>): void {
+		this.size += bytes.length;
+		this.looseSize += bytes.length;
+		this.loose.push(bytes);
+		if (this.looseSize > 1_000_000) this.settle();
+	}
+	blob(type: string | null | undefined): Blob {
+		this.settle();
+		return new Blob(this.parts, { type: type ?? '' });
+	}
+	private settle(): void {
+		this.parts.push(new Blob(this.loose));
+		for (const bytes of this.loose) release(bytes);
+		this.loose = [];
+		this.looseSize = 0;
+	}
+}
+
 /** Addresses that answered with a fault since the page was opened. */
 const refused = new Set<string>();
 
@@ -73,22 +98,19 @@ async function byPage(url: string, signal: AbortSignal, onBytes: (loaded: number
 		throw faultOf(response.status);
 	}
 	const total = Number(response.headers.get('content-length')) || undefined;
-	const pieces: Uint8Array<ArrayBuffer>[] = [];
-	let loaded = 0;
+	const pile = new Pile();
 	const reader = response.body?.getReader();
 	for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) {
-		pieces.push(piece.value);
-		loaded += piece.value.length;
-		onBytes(loaded, total);
+		pile.add(piece.value);
+		onBytes(pile.size, total);
 	}
-	return new Blob(pieces, { type: response.headers.get('content-type') ?? '' });
+	return pile.blob(response.headers.get('content-type'));
 }
 
 function byBackground(url: string, signal: AbortSignal, onBytes: (loaded: number, total?: number) => void): Promise<Blob> {
 	return new Promise((resolve, reject) => {
 		const port = browser.runtime.connect({ name: portName });
-		const pieces: Uint8Array<ArrayBuffer>[] = [];
-		let loaded = 0;
+		const pile = new Pile();
 		let head: Extract<Answered, { kind: 'head' }> | undefined;
 		const end = (settle: () => void) => {
 			port.disconnect();
@@ -98,12 +120,10 @@ function byBackground(url: string, signal: AbortSignal, onBytes: (loaded: number
 		port.onDisconnect.addListener(() => reject(new PictureFault('interrupted', true)));
 		port.onMessage.addListener((words: Answered) => {
 			if (words.kind === 'fault') return end(() => reject(new PictureFault('not reachable', true)));
-			if (words.kind === 'end') return end(() => resolve(new Blob(pieces, { type: head?.type ?? '' })));
+			if (words.kind === 'end') return end(() => resolve(pile.blob(head?.type)));
 			if (words.kind === 'bytes') {
-				const bytes = fromBase64(words.base64);
-				pieces.push(bytes);
-				loaded += bytes.length;
-				onBytes(loaded, head?.total);
+				pile.add(fromBase64(words.base64));
+				onBytes(pile.size, head?.total);
 				port.postMessage('more' satisfies Asked);
 				return;
 			}

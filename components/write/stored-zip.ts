@@ -3,6 +3,8 @@
  * fflate would want every byte in the script's memory; headers alone are made here.
  */
 
+import { release } from '../model/release';
+
 export interface StoredFile {
 	/** Path within the archive. */
 	name: string;
@@ -104,7 +106,9 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 async function checksum(data: Blob): Promise<number> {
 	let crc = 0xffffffff;
 	const reader = data.stream().getReader();
-	for (let piece = await reader.read(); !piece.done; piece = await reader.read())
+	for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
 		for (const byte of piece.value) crc = (table[(crc ^ byte) & 255] as number) ^ (crc >>> 8);
+		release(piece.value);
+	}
 	return (crc ^ 0xffffffff) >>> 0;
 }

@@ -1,5 +1,5 @@
 /** Memory of a browser under test: proportional set size of its processes, and the script heap of a page after a collection. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { Browser } from './harness';
 
@@ -10,13 +10,11 @@ export interface Gauge {
 	peak(work: () => Promise<unknown>): Promise<number | undefined>;
 }
 
-export async function gaugeOf(browser: Browser): Promise<Gauge> {
-	const session = await browser.context.browser()?.newBrowserCDPSession();
+/** @param ids of the processes that count, asked for at each look */
+function gauge(ids: (kind?: 'renderer') => Promise<number[]> | number[]): Gauge {
 	const now = async (kind?: 'renderer') => {
-		const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
 		let kilobytes = 0;
-		for (const { id, type } of processInfo) {
-			if (kind && type !== kind) continue;
+		for (const id of await ids(kind)) {
 			try {
 				kilobytes += Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
 			} catch {
@@ -35,13 +33,39 @@ export async function gaugeOf(browser: Browser): Promise<Gauge> {
 				await new Promise((resolve) => setTimeout(resolve, 100));
 			}
 		})();
-		await work();
-		going = false;
+		await work().finally(() => {
+			going = false;
+		});
 		await watching;
 		return highest;
 	};
 	return { now, peak };
 }
+
+/** All processes of a browser that the harness started. */
+export async function gaugeOf(browser: Browser): Promise<Gauge> {
+	const session = await browser.context.browser()?.newBrowserCDPSession();
+	return gauge(async (kind) => {
+		const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
+		return processInfo.filter(({ type }) => !kind || type === kind).map(({ id }) => id);
+	});
+}
+
+/** A process and all that descend from it. */
+export const gaugeOfProcess = (root: number): Gauge =>
+	gauge(() => {
+		const parents = new Map<number, number>();
+		for (const name of readdirSync('/proc')) {
+			if (!/^\d+$/.test(name)) continue;
+			try {
+				parents.set(Number(name), Number(/\) \S (\d+)/.exec(readFileSync(`/proc/${name}/stat`, 'utf8'))?.[1]));
+			} catch {
+				// It ended meanwhile.
+			}
+		}
+		const isOurs = (id: number | undefined): boolean => id !== undefined && (id === root || isOurs(parents.get(id)));
+		return [...parents.keys()].filter(isOurs);
+	});
 
 /** Megabytes of script heap and number of DOM nodes, what can be collected left out. */
 export async function heapOf(page: Page): Promise<{ megabytes: number; nodes: number }> {

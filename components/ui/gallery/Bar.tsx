@@ -1,4 +1,5 @@
 /** The bar at the top: close, title and count, whose pictures, filters, selection, and Save. */
+import type { KeyRing } from '../reader/events';
 import { useWords } from '../words';
 import { bytesIn } from './about';
 import { authorsOf, type Choice, everything, type Shown } from './choose';
@@ -24,6 +25,7 @@ export interface BarProps {
 	selectNone(): void;
 	save(): void;
 	close(): void;
+	keys: KeyRing;
 }
 
 interface ChipProps {
@@ -66,7 +68,7 @@ export function Bar(props: BarProps) {
 					<Chip label={starter} count={byStarter} on={isAuthor(starter)} press={() => who({ author: starter })} />
 				)}
 				{other && <Chip label={other} count={list.length} on press={() => who('all')} />}
-				<Filter all={all} choice={choice} choose={choose} reset={() => choose(everything)} />
+				<Filter all={all} choice={choice} choose={choose} reset={() => choose(everything)} keys={props.keys} />
 			</div>
 			<div class="end">
 				{props.selecting || selected > 0 ? (

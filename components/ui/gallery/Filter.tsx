@@ -1,6 +1,7 @@
 /** The panel of filters: author, least size, format, order. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons';
+import type { KeyRing } from '../reader/events';
 import { useWords } from '../words';
 import { authorsOf, type Choice, everything, kindsOf, type Shown, type Sorting, sizes, sortings } from './choose';
 
@@ -9,6 +10,7 @@ export interface FilterProps {
 	choice: Choice;
 	choose(choice: Choice): void;
 	reset(): void;
+	keys: KeyRing;
 }
 
 interface FieldProps {
@@ -31,15 +33,23 @@ const Field = ({ label, value, options, change }: FieldProps) => (
 	</label>
 );
 
-export function Filter({ all, choice, choose, reset }: FilterProps) {
+export function Filter({ all, choice, choose, reset, keys }: FilterProps) {
 	const t = useWords();
 	const [open, setOpen] = useState(false);
 	const panel = useRef<HTMLDivElement>(null);
 	const kinds = kindsOf(all);
 	const changed = choice.atLeast > 0 || choice.kind !== undefined || choice.sorting !== everything.sorting;
+	const button = useRef<HTMLButtonElement>(null);
 	useEffect(() => {
-		if (open) panel.current?.querySelector('select')?.focus();
-	}, [open]);
+		if (!open) return;
+		panel.current?.querySelector('select')?.focus();
+		return keys.add(({ key }) => {
+			if (key !== 'Escape') return false;
+			setOpen(false);
+			button.current?.focus();
+			return true;
+		});
+	}, [open, keys]);
 	const leave = (event: FocusEvent) => {
 		const to = event.relatedTarget;
 		if (to instanceof Node && !panel.current?.contains(to)) setOpen(false);
@@ -47,7 +57,7 @@ export function Filter({ all, choice, choose, reset }: FilterProps) {
 	const author = typeof choice.who === 'object' ? choice.who.author : '';
 	return (
 		<div class="filter" ref={panel} onFocusOut={leave}>
-			<button type="button" class={changed ? 'chip changed' : 'chip'} aria-expanded={open} onClick={() => setOpen(!open)}>
+			<button ref={button} type="button" class={changed ? 'chip changed' : 'chip'} aria-expanded={open} onClick={() => setOpen(!open)}>
 				<Icon name="filter" size={16} />
 				<span>{t('gallery.filter')}</span>
 			</button>

@@ -98,6 +98,7 @@ export function Gallery(props: GalleryProps) {
 						selectNone={clear}
 						save={() => (selection.urls.size ? save() : on.save(list.map(({ picture }) => picture)))}
 						close={on.close}
+						keys={keys}
 					/>
 					<div class="scroller" ref={scroller} tabIndex={-1}>
 						{list.length > 0 && (
