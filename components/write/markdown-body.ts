@@ -44,7 +44,23 @@ export const bodyTree = (body: string, rules: BodyRules, maker?: Document): Root
 /** Blocks -> Markdown with a line break at its end; empty where there is nothing. */
 export const serialize = (children: RootContent[], extension?: Options): string => {
 	const root: Root = { type: 'root', children };
-	return children.length > 0
-		? toMarkdown(root, extension ? { ...style, extensions: [...(style.extensions ?? []), extension] } : style)
-		: '';
+	bareAmpersands(root);
+	const options = extension ? { ...style, extensions: [...(style.extensions ?? []), extension] } : style;
+	return children.length > 0 ? toMarkdown(root, options).replaceAll(ampersand, '&') : '';
 };
+
+/** Stands for `&` while the tree is written: no text of a page may hold this noncharacter. */
+const ampersand = '\uFDD0';
+
+/**
+ * The writer escapes every `&` before a letter, in addresses too (`?a=b\&c=d`): right, but lost on programs that only half know Markdown.
+ * One that begins no character reference needs no escape. An address that is its own link text stays, for it becomes `<…>`.
+ */
+function bareAmpersands(node: Root | RootContent): void {
+	if ('url' in node) {
+		const [only] = 'children' in node ? node.children : [];
+		const isBare = only?.type === 'text' && only.value === node.url;
+		if (!isBare) node.url = node.url.replace(/&(?!#?\w+;)/g, ampersand);
+	}
+	if ('children' in node) for (const child of node.children) bareAmpersands(child);
+}

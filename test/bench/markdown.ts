@@ -16,7 +16,8 @@ const seed = 20261122;
 
 /**
  * Prints shares and times of every converter on every set.
- * @param args names of sets to run (all without), `--losses=FILE` to write what Threadleaf lost
+ * @param args names of sets to run (all without), `--pages=lab/phpbb,pages` for some real posts, `--only=Turndown + Joplin` for one converter,
+ * `--losses=FILE` to write what it lost
  */
 export function benchMarkdown(args: string[] = []): number {
 	globals();
@@ -24,7 +25,12 @@ export function benchMarkdown(args: string[] = []): number {
 	const wanted = args.filter((arg) => !arg.startsWith('--'));
 	const only = args.find((arg) => arg.startsWith('--only='))?.slice(7);
 	console.log('\nRound trips HTML -> Markdown -> micromark: same structure and words\n');
-	for (const [name, bodies] of Object.entries(sets())) {
+	const pages =
+		args
+			.find((arg) => arg.startsWith('--pages='))
+			?.slice(8)
+			.split(',') ?? [];
+	for (const [name, bodies] of Object.entries(sets(pages))) {
 		if (wanted.length > 0 && !wanted.some((word) => name.toLowerCase().includes(word.toLowerCase()))) continue;
 		const all = bodies();
 		if (!all) {
@@ -53,16 +59,16 @@ export function benchMarkdown(args: string[] = []): number {
 	return 0;
 }
 
-const sets = (): Record<string, () => string[] | undefined> => ({
+const sets = (pages: string[]): Record<string, () => string[] | undefined> => ({
 	'CommonMark 0.31': () => commonmark.map(({ html }) => html),
 	'GFM additions': () => gfmExamples.map(render),
 	'generated posts': () => fc.sample(postBody, { numRuns: generated, seed }),
-	'real posts': realPosts,
+	'real posts': () => realPosts(pages),
 });
 
-/** Every post that `readThread` finds in the corpus. */
-function realPosts(): string[] | undefined {
-	const pages = corpus([]);
+/** Every post that `readThread` finds in the corpus, or in its pages whose name holds one of `words`. */
+function realPosts(words: string[]): string[] | undefined {
+	const pages = corpus(words);
 	return pages
 		?.filter(({ wanted }) => wanted.thread)
 		.flatMap(({ bytes, charset, url }) => {

@@ -66,6 +66,7 @@ test('signs of the author’s do not become syntax, and links do not break out',
 	expect(htmlToMarkdown('<p><a href="https://a.example/)%20[x](javascript:y)&#10;z">a]b</a></p>')).toBe(
 		'[a\\]b](https://a.example/\\)%20\\[x]\\(javascript:y\\)z)\n',
 	);
+	expect(htmlToMarkdown('<p><a href="https://a.example/?b=c&amp;d=e">x</a></p>')).toBe('[x](https://a.example/?b=c&d=e)\n');
 	expect(htmlToMarkdown('<p><a href="java\nscript:alert(1)">x</a> <a href=" data:text/html,y">y</a></p>')).toBe('x y\n');
 });
 
