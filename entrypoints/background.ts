@@ -8,7 +8,7 @@ import { onMessage, type View } from '../components/browser/messages';
 import { openIn, openOrExplain } from '../components/browser/opening';
 import { askFor, permitted } from '../components/browser/picture-hosts';
 import { servePictures } from '../components/browser/picture-server';
-import { insertProse, removeProse } from '../components/browser/prose';
+import { insertProse, insertScript, removeProse } from '../components/browser/prose';
 import { watchSettings } from '../components/browser/settings';
 import { activeTab } from '../components/browser/tab';
 
@@ -36,6 +36,7 @@ export default defineBackground(() => {
 		await openIn({ id: tab.id, url: tab.url }, 'reader');
 	});
 	onMessage('insertProse', ({ sender }) => insertProse(sender, prose));
+	onMessage('insertHighlighter', ({ sender }) => insertScript(sender, '/highlighter.js'));
 	onMessage('removeProse', ({ sender }) => removeProse(sender, prose));
 	onMessage('permittedPictures', ({ data }) => permitted(data));
 	onMessage('askForPictures', ({ data }) => askFor(data));

@@ -17,6 +17,8 @@ interface Protocol {
 	/** Page -> background: put the reading typography into the sender's tab, or take it out again. */
 	insertProse(): void;
 	removeProse(): void;
+	/** Page -> background: put the colourer of code beside the reader. */
+	insertHighlighter(): void;
 	/** Page -> background: which of these pictures' hosts the background may fetch from. Bytes come over a port, see `picture-stream.ts`. */
 	permittedPictures(urls: string[]): string[];
 	/** Page -> background, in answer to a click: ask the person for the hosts of these pictures, all at once. */

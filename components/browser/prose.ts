@@ -18,5 +18,11 @@ function order({ tab, frameId }: Asker, css: string) {
  */
 export const insertProse = async (asker: Asker, css: string): Promise<void> => browser.scripting.insertCSS(order(asker, css));
 
+/** Puts a script of the extension beside the one that asked. */
+export async function insertScript({ tab, frameId }: Asker, file: '/highlighter.js'): Promise<void> {
+	if (tab?.id === undefined) throw new Error('A script belongs into a tab, and the sender has none.');
+	await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId ?? 0] }, files: [file] });
+}
+
 /** The exact counterpart; the browser finds the sheet by its text. */
 export const removeProse = async (asker: Asker, css: string): Promise<void> => browser.scripting.removeCSS(order(asker, css));

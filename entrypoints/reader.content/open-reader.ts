@@ -28,6 +28,16 @@ export interface ReaderOptions extends Pick<ReaderProps, 'thread' | 'settings' |
 	on: ReaderEvents;
 }
 
+type Tokenize = (code: string, language: string | undefined) => string | undefined;
+
+/** Has the background put `highlighter.js` beside this script, which then finds its function in their common world. */
+async function tokenizer(): Promise<Tokenize> {
+	await sendMessage('insertHighlighter');
+	const { threadleafTokenize } = globalThis as { threadleafTokenize?: Tokenize };
+	if (!threadleafTokenize) throw new Error('highlighter.js has not come.');
+	return threadleafTokenize;
+}
+
 /** Milliseconds after which words are shown even without the prose sheet: ugly words are better than none. */
 const patience = 1500;
 const toastTime = 4000;
@@ -66,6 +76,7 @@ export function openReader({ on, ...given }: ReaderOptions): ReaderHandle {
 		locale: navigator.language,
 		host: host.element,
 		keys: host.keys,
+		tokenizer,
 		dressed: false,
 		on: {
 			...on,

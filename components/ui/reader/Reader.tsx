@@ -12,6 +12,7 @@ import { Panels } from './Panels';
 import { Preview } from './Preview';
 import { SearchBar } from './SearchBar';
 import { useActions } from './use-actions';
+import { useCode } from './use-code';
 import { useCommands } from './use-commands';
 import { useFocus } from './use-focus';
 import { useMarks } from './use-marks';
@@ -51,6 +52,7 @@ export function Reader(props: ReaderProps) {
 	const speech = useSpeech(page, scroller, order, settings.speechRate);
 	useFocus(settings.focus, scroller, host);
 	useMarks(props, page, state);
+	useCode(props, page);
 	const commands = useActions({
 		props,
 		state,

@@ -36,6 +36,8 @@ export interface ReaderProps {
 	unread?: ReadonlySet<string>;
 	/** Id of the post to begin at. */
 	startAt?: string;
+	/** Brings the colourer of code, when the thread shows any. */
+	tokenizer?: () => Promise<(code: string, language: string | undefined) => string | undefined>;
 	/** A short message: "Copied 36 posts". */
 	toast?: string;
 	on: ReaderEvents;

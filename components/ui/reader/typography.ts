@@ -30,7 +30,7 @@ const families: Record<Settings['family'], string> = {
 };
 
 /** Words of the custom family with what could leave the declaration taken out. */
-const named = (family: string): string => family.replace(/[;{}\\<>]/g, '').trim();
+const named = (family: string): string => family.replace(/[^\p{L}\p{N} ,'"-]/gu, '').trim();
 
 export function typography(settings: Settings, script: Script): Record<string, string> {
 	const square = script === 'han' || script === 'kana';

@@ -9,6 +9,7 @@ import overlays from '../../../components/ui/reader/overlays.css?inline';
 import panels from '../../../components/ui/reader/panels.css?inline';
 import { paperOf } from '../../../components/ui/reader/paper';
 import frame from '../../../components/ui/reader/reader.css?inline';
+import { tokenize } from '../../../components/ui/reader/tokenize';
 import { openHost } from '../../../entrypoints/reader.content/host';
 import { long } from '../../ui/make';
 import { threads } from '../../ui/threads';
@@ -48,6 +49,7 @@ function show({ thread, settings, strings, locale = 'en', rest, unread }: Order)
 		locale,
 		host: host.element,
 		keys: host.keys,
+		tokenizer: async () => tokenize,
 		dressed: true,
 		...(unread && { unread: new Set(unread) }),
 		...rest,
