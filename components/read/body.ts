@@ -33,6 +33,11 @@ interface Body {
 export function readBody(reading: Reading, postId: string, elements: Element[], lists: Element[] = []): Body {
 	const root = copy(reading, elements);
 	const below = copy(reading, lists);
+	// Most replies are a few lines: nothing in them to take apart.
+	if (!below.firstChild && !root.querySelector(':not(br)')) {
+		rebuildParagraphs(root);
+		return { body: cleanHtml(root), pictures: [], quotes: [], attachments: [] };
+	}
 	const quotes = markQuotes(reading, root);
 	const files = takeFiles(reading, root, below);
 	dropNoise(reading, root);
