@@ -11,6 +11,7 @@ import { servePictures } from '../components/browser/picture-server';
 import { insertProse, insertScript, removeProse } from '../components/browser/prose';
 import { watchSettings } from '../components/browser/settings';
 import { activeTab } from '../components/browser/tab';
+import { forgetVisits } from '../components/browser/visits';
 
 /** Names in the manifest -> what they open. */
 const commands: Record<string, View> = { read: 'reader', gallery: 'gallery' };
@@ -21,7 +22,10 @@ export default defineBackground(() => {
 		registerDetector();
 	});
 	browser.runtime.onStartup.addListener(() => registerDetector());
-	watchSettings(() => registerDetector());
+	watchSettings(({ rememberVisits }) => {
+		registerDetector();
+		if (!rememberVisits) forgetVisits();
+	});
 	browser.permissions.onAdded.addListener(() => finishAsked());
 	browser.permissions.onRemoved.addListener(() => dropLost());
 	listenToMenu();
