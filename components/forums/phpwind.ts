@@ -50,7 +50,7 @@ export default defineForum({
 			words.endsWith('删除') ? 'removed' : 'blocked',
 		),
 		signature: '.signature',
-		attachments: '[id^="read_Att_"] ul.one, [id^="read_Att_"] > [id^="att_"]',
+		attachments: '[id^="read_Att_"]',
 	},
 	quotes: [
 		{
@@ -64,7 +64,16 @@ export default defineForum({
 		// 6.x; code has the same heading above a block with an id.
 		{ block: 'h6.quote + blockquote:not([id], .blockquote)', headWords: head, author: text('', head) },
 	],
-	noise: ['[id^="alert_"]', '[id^="menu_att"]', '.read_tags', 'p.phone', 'h6.quote', '.quoteTips a', 'img[src*="/file/"]'],
+	noise: [
+		'[id^="imgList_"][id$="_small"]',
+		'[id^="alert_"]',
+		'[id^="menu_att"]',
+		'.read_tags',
+		'p.phone',
+		'h6.quote',
+		'.quoteTips a',
+		'img[src*="/file/"]',
+	],
 	barriers: [
 		{ selector: '.quoteTips[id^="hidden_"]', kind: 'reply-first', about: 'part' },
 		{ selector: '.quoteTips', kind: 'payment', about: 'part', words: /^此段为出售的内容/ },
