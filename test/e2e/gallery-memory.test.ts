@@ -1,12 +1,8 @@
-/** What 1,000 pictures cost to look at and 500 to save; prints its figures, holds them to bounds. */
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser as Connection, Page } from 'playwright-core';
+/** What 1,000 pictures cost to look at; prints its figures, holds them to bounds. */
 import { afterEach, expect, test } from 'vitest';
-import { launchAlone } from './alone';
 import { openGallery } from './gallery-page';
-import { type Browser, launch, until } from './harness';
-import { gaugeOf, gaugeOfProcess, heapOf } from './memory';
+import { type Browser, launch } from './harness';
+import { gaugeOf, heapOf } from './memory';
 import { type Exhibition, exhibit, exhibition } from './picture-server';
 
 let browser: Browser | undefined;
@@ -75,55 +71,3 @@ test('a gallery of 1,000 is there at once, and scrolling to its end keeps nothin
 	expect(after.megabytes - before.megabytes).toBeLessThan(12);
 	expect(first).toBeLessThan(Math.max(plain * 1.5, 2500));
 }, 240_000);
-
-test('saving 500 × 300 KB takes less than twice the archive', async () => {
-	const bytes = 300_000;
-	const exhibits = Array.from({ length: 500 }, (_, at) => exhibit(at, { width: 60, height: 40 }, bytes));
-	show = await exhibition({ exhibits, perPage: 500 });
-	const alone = await launchAlone(show.hosts);
-	try {
-		const connection = await alone.connect();
-		const page = (await connection.contexts()[0]?.newPage()) as Page;
-		await page.goto(show.url);
-		await press(connection, page);
-		await page.locator(seen).first().waitFor();
-		// Pressed when nobody listens any more.
-		await page.getByRole('button', { name: 'Save 500' }).evaluate((button) => setTimeout(() => (button as HTMLElement).click(), 4000));
-		await connection.close();
-		await new Promise((resolve) => setTimeout(resolve, 2500));
-		const gauge = gaugeOfProcess(alone.pid);
-		const before = await gauge.now();
-		const start = Date.now();
-		const file = () => readdirSync(alone.downloads).find((name) => name.endsWith('.zip'));
-		const highest = await gauge.peak(() => until('the archive', file, 150));
-		const size = statSync(join(alone.downloads, file() as string)).size;
-		const growth = highest !== undefined && before !== undefined ? (highest - before) * 1.048576 : undefined;
-		console.log(
-			`500 pictures saved: ${(size / 1e6).toFixed(1)} MB in ${Date.now() - start - 1500} ms; all processes together grew by ${growth?.toFixed(0) ?? '?'} MB at most`,
-		);
-		expect(size).toBeGreaterThan(500 * bytes);
-		if (growth !== undefined) expect(growth).toBeLessThan((2 * size) / 1e6);
-	} finally {
-		await alone.close();
-	}
-}, 240_000);
-
-/** Toolbar button and Gallery, in a browser that the harness did not start. */
-async function press(connection: Connection, page: Page): Promise<void> {
-	const session = await connection.newBrowserCDPSession();
-	const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-	const tab = targetInfos.find(({ url }) => url === page.url());
-	const worker = await until('the worker', () => page.context().serviceWorkers()[0]);
-	await session.send(
-		'Extensions.triggerAction' as 'Target.getTargets',
-		{ id: new URL(worker.url()).host, targetId: tab?.targetId } as never,
-	);
-	const popup = await until('the popup', () =>
-		connection
-			.contexts()
-			.flatMap((each) => each.pages())
-			.find((each) => each.url().endsWith('popup.html')),
-	);
-	await popup.getByRole('button', { name: 'Gallery' }).click();
-	await page.locator('.gallery').waitFor();
-}

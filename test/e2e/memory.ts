@@ -1,13 +1,11 @@
 /** Memory of a browser under test: proportional set size of its processes, and the script heap of a page after a collection. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { Browser } from './harness';
 
 export interface Gauge {
 	/** Megabytes of all processes together, or of renderers alone; undefined where the system does not tell (not Linux). */
 	now(kind?: 'renderer'): Promise<number | undefined>;
-	/** Looks every 100 ms while `work` runs. @returns the highest value, in megabytes */
-	peak(work: () => Promise<unknown>): Promise<number | undefined>;
 }
 
 /** @param ids of the processes that count, asked for at each look */
@@ -23,23 +21,7 @@ function gauge(ids: (kind?: 'renderer') => Promise<number[]> | number[]): Gauge 
 		}
 		return kilobytes ? kilobytes / 1024 : undefined;
 	};
-	const peak = async (work: () => Promise<unknown>) => {
-		let highest: number | undefined;
-		let going = true;
-		const watching = (async () => {
-			while (going) {
-				const value = await now();
-				if (value !== undefined) highest = Math.max(highest ?? 0, value);
-				await new Promise((resolve) => setTimeout(resolve, 100));
-			}
-		})();
-		await work().finally(() => {
-			going = false;
-		});
-		await watching;
-		return highest;
-	};
-	return { now, peak };
+	return { now };
 }
 
 /** All processes of a browser that the harness started. */
@@ -50,22 +32,6 @@ export async function gaugeOf(browser: Browser): Promise<Gauge> {
 		return processInfo.filter(({ type }) => !kind || type === kind).map(({ id }) => id);
 	});
 }
-
-/** A process and all that descend from it. */
-export const gaugeOfProcess = (root: number): Gauge =>
-	gauge(() => {
-		const parents = new Map<number, number>();
-		for (const name of readdirSync('/proc')) {
-			if (!/^\d+$/.test(name)) continue;
-			try {
-				parents.set(Number(name), Number(/\) \S (\d+)/.exec(readFileSync(`/proc/${name}/stat`, 'utf8'))?.[1]));
-			} catch {
-				// It ended meanwhile.
-			}
-		}
-		const isOurs = (id: number | undefined): boolean => id !== undefined && (id === root || isOurs(parents.get(id)));
-		return [...parents.keys()].filter(isOurs);
-	});
 
 /** Megabytes of script heap and number of DOM nodes, what can be collected left out. */
 export async function heapOf(page: Page): Promise<{ megabytes: number; nodes: number }> {
