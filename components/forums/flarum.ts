@@ -86,11 +86,11 @@ export default defineForum({
 	quotes: [
 		// fof/quote and the core's own: a quotation that begins with the mention of the post it is from.
 		{
-			block: 'blockquote:has(> p:first-child > .PostMention:first-child)',
-			head: ':scope > p:first-child > .PostMention:first-child',
-			author: text(':scope > p:first-child > .PostMention', /^@?(.*?)(?:\s*#\d+)?$/),
-			url: link(':scope > p:first-child > .PostMention'),
-			postId: attribute(':scope > p:first-child > .PostMention', 'data-id'),
+			block: 'blockquote:has(> p:first-child > .PostMention:first-child, > div > p:first-child > .PostMention:first-child)',
+			head: 'p:first-child > .PostMention:first-child',
+			author: text('.PostMention', /^@?(.*?)(?:\s*#\d+)?$/),
+			url: link('.PostMention'),
+			postId: attribute('.PostMention', 'data-id'),
 		},
 	],
 	smilies: ['img.emoji'],

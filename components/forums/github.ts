@@ -1,5 +1,5 @@
 /** GitHub issues, pull requests and discussions: the React view of issues (2025, `data-testid`) and the Rails markup before it, which discussions keep. */
-import { attribute, date, first, has, link, nesting, number, outer, text, texts } from './find';
+import { above, attribute, date, first, has, link, nesting, number, outer, text, texts } from './find';
 import { type Clues, defineForum, type Find } from './forum';
 
 const reactBody = '[data-testid="issue-viewer-issue-container"] [data-testid="issue-body"]';
@@ -36,7 +36,12 @@ export default defineForum({
 		return body ? [...new Set([body, ...reactComments(scope)])] : [...scope.querySelectorAll(railsPost)];
 	},
 	post: {
-		id: first(attribute('', 'id'), anchor, link('a[href*="#issuecomment-"], a[href*="#discussioncomment-"]')),
+		id: first(
+			attribute('', 'id'),
+			anchor,
+			above('[id^="discussion-"], [id^="discussioncomment-"], [id^="issue-"], [id^="issuecomment-"]', attribute('', 'id')),
+			link('a[href*="#issuecomment-"], a[href*="#discussioncomment-"]'),
+		),
 		author: first(text(person), attribute('[data-testid="avatar-link"] img, a[data-hovercard-type="user"] img', 'alt', /^@?(.*)$/)),
 		authorUrl: link(person),
 		avatar: link('[data-testid="avatar-link"] img, img.avatar', 'src'),

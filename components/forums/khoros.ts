@@ -3,11 +3,7 @@ import { attribute, first, has, link, map, text, texts } from './find';
 import { type Clues, defineForum } from './forum';
 
 /** Articles of a knowledge base and of a blog are drawn as messages too; only a forum's topic page is called that. */
-export const clues: Clues = [
-	'.ForumTopicPage .lia-message-body-content',
-	'.lia-forum-topic-page .lia-message-body-content',
-	'.ForumTopicPage .MessageView .lia-message-body',
-];
+export const clues: Clues = ['.ForumTopicPage .lia-message-body-content', '.lia-forum-topic-page .lia-message-body-content'];
 
 export default defineForum({
 	name: 'Khoros',
@@ -22,7 +18,7 @@ export default defineForum({
 		nextPage: link('.lia-paging-page-next a[href], a.lia-paging-page-next[href]'),
 		previousPage: link('.lia-paging-page-previous a[href], a.lia-paging-page-previous[href]'),
 	},
-	posts: '.MessageView:has(.lia-message-body)',
+	posts: '.MessageView:has(.lia-message-body-content)',
 	post: {
 		id: first(
 			attribute('', 'data-lia-message-uid'),
@@ -40,7 +36,7 @@ export default defineForum({
 				text: words.replace(/[\u200e\u200f]/g, ''),
 			})),
 		),
-		body: '.lia-message-body-content, .lia-message-body',
+		body: (scope) => [...scope.querySelectorAll('.lia-message-body-content')].slice(0, 1),
 		edited: text('.lia-message-edited-on, .lia-message-edit-date'),
 		permalink: link('a.lia-message-position-in-thread, .lia-message-position-in-thread a'),
 		accepted: first(has('.lia-component-solution-info'), has(':scope.lia-accepted-solution'), has('.lia-list-row-thread-solved-accepted')),

@@ -40,7 +40,7 @@ export default defineForum({
 	posts: 'shreddit-post[permalink], shreddit-comment[thingid]',
 	post: {
 		id: first(attribute('', 'thingid'), attribute('', 'id', /^t3_\w+$/)),
-		author: attribute('', 'author'),
+		author: attribute('', 'author', /^(?!\[deleted\]$).+/),
 		authorUrl: map(attribute('', 'author', /^[\w-]+$/), (name) => `https://www.reddit.com/user/${name}/`),
 		avatar: first(link('', 'icon'), link(':scope > [slot="commentAvatar"] img', 'src')),
 		date: first(

@@ -39,7 +39,11 @@ export default defineForum({
 		title: text(':scope > .cw .title h4 > a'),
 		body: (scope) => [...scope.querySelectorAll(isComment(scope) ? ':scope > .cw [id^="comment_body_"]' : '.body > .p')],
 		permalink: link(':scope > .cw .otherdetails a'),
-		replyTo: outer(comment, commentId),
+		replyTo: first(outer(comment, commentId), (scope) =>
+			isComment(scope)
+				? ((scope as Element).ownerDocument.querySelector('article.fhitem-story')?.getAttribute('data-fhid') ?? undefined)
+				: undefined,
+		),
 		depth: (scope, base) => (isComment(scope) ? 1 + (nesting(comment)(scope, base) ?? 0) : 0),
 		score: map(text(':scope > .cw .score', /-?\d+/), Number),
 	},

@@ -37,7 +37,7 @@ export default defineForum({
 	thread: {
 		title: text('#question-header h1', closed),
 		site: attribute('meta[property="og:site_name"]', 'content'),
-		views: number('[title^="Viewed"]'),
+		views: numeral(attribute('[title^="Viewed"]', 'title')),
 		replies: numeral(attribute('#answers-header [data-answercount]', 'data-answercount')),
 		tags: texts('.question .post-taglist .post-tag'),
 		page: pageNumber,

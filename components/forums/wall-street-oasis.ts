@@ -35,7 +35,11 @@ export default defineForum({
 		date: written,
 		body: '.field-name-comment-body, .content > .field-name-body',
 		permalink: link('.post-when', 'data-permalink'),
-		replyTo: outer(comment, id),
+		replyTo: first(outer(comment, id), (scope) =>
+			(scope as Element).matches(comment)
+				? ((scope as Element).ownerDocument.querySelector('article.node-forum')?.getAttribute('data-history-node-id') ?? undefined)
+				: undefined,
+		),
 		depth: (scope, base) => ((scope as Element).matches(comment) ? 1 + (nesting(comment)(scope, base) ?? 0) : 0),
 		score: first(numeral(attribute('meta[itemprop="upvoteCount"]', 'content')), map(text('.vud-widget .vote-points', /^-?\d+$/), Number)),
 		signature: '.user-signature',

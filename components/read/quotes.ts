@@ -17,7 +17,7 @@ export function markQuotes({ forum, base, inert }: Reading, root: HTMLElement): 
 	const noise = (forum.noise ?? []).join(', ');
 	for (const { block, words, facts } of found) {
 		if (!root.contains(block)) continue;
-		if (words.head) for (const head of block.querySelectorAll(words.head)) head.remove();
+		if (words.head) for (const head of block.querySelectorAll(words.head)) removeHead(head);
 		if (words.headWords) cutHead(block, words.headWords);
 		const quote = inert.createElement('blockquote');
 		quote.append(...wordsOf(block, words.words).childNodes);
@@ -48,6 +48,13 @@ function cutHead(block: Element, head: RegExp): void {
 		last = node;
 	}
 	if (last?.nodeValue?.trim() === '' && last.nextSibling?.nodeName === 'BR') last.nextSibling.remove();
+}
+
+/** A head that is only the name leaves its colon behind ("<a>Ade</a>: …"). */
+function removeHead(head: Element): void {
+	const after = head.nextSibling;
+	if (after?.nodeType === 3) after.nodeValue = (after.nodeValue ?? '').replace(/^\s*[:：]\s*/, '');
+	head.remove();
 }
 
 /** Moves a head that stands before the block into it; line breaks between them go. */
