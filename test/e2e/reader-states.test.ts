@@ -21,7 +21,7 @@ interface State {
 
 const press = (label: string) => (page: Page) => page.getByRole('button', { name: label, exact: true }).click();
 const scroll = (by: number) => async (page: Page) => {
-	await page.mouse.move(180, 400);
+	await page.mouse.move((page.viewportSize()?.width ?? 360) / 2, 400);
 	await page.mouse.wheel(0, by);
 	await page.waitForTimeout(250);
 };

@@ -34,7 +34,7 @@ export function Foot({ thread, joining, on }: FootProps) {
 	const read = pagesRead(thread);
 	const rest = thread.pages.count - read;
 	const here = thread.posts.filter((post) => !post.missing).length;
-	const stated = rest === 0 ? Math.max(thread.posts.length, (thread.replies ?? 0) + 1) : thread.posts.length;
+	const stated = rest === 0 && thread.replies !== undefined ? Math.max(thread.posts.length, thread.replies + 1) : thread.posts.length;
 	return (
 		<footer class="foot">
 			{thread.posts.length === 1 && rest === 0 && !thread.notices.length ? (

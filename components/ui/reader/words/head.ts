@@ -10,6 +10,8 @@ import { menuButton } from './post-menu';
 export function makeHead(thread: Thread, article: Post | undefined, scene: Scene): HTMLElement {
 	const { document, translate } = scene;
 	const head = element(document, 'header', 'head');
+	// Printed under the title; on screen the page itself is the source.
+	head.dataset.source = [thread.site, thread.url].filter(Boolean).join(' · ');
 	const places = [thread.category, thread.board, thread.board ? undefined : thread.site].filter((place) => place !== undefined);
 	if (places.length) head.append(element(document, 'p', 'where', places.join(' · ')));
 	const title = element(document, 'h1', 'title', thread.title);
