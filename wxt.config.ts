@@ -21,6 +21,8 @@ const cluesAlone = { manualPureFunctions: ['defineForum', ...makers] };
 export default defineConfig({
 	imports: false,
 	manifestVersion: 3,
+	// Chrome refuses a content script that holds a noncharacter (U+FDD0 as a placeholder): everything beyond ASCII is written escaped.
+	vite: () => ({ esbuild: { charset: 'ascii' } }),
 	publicDir: 'assets/public',
 	modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
 	i18n: { localesDir: resolve('assets/locales') },
