@@ -1,6 +1,6 @@
 /** FluxBB 1.x and PunBB 1.2, which it grew out of (`viewtopic.php`). */
 import { attribute, first, highest, link, map, number, text } from './find';
-import { type Clues, defineForum, type QuoteWords } from './forum';
+import { type Clues, defineForum, type Find, type QuoteWords } from './forum';
 import { whose } from './wrote';
 
 /** Search results have no id, previews no number. */
@@ -9,6 +9,13 @@ export const clues: Clues = ['.blockpost[id^="p"] > h2 .conr ~ a, .blockpost[id^
 export const quotes: QuoteWords[] = [
 	{ block: '.quotebox', head: ':scope > cite, :scope > blockquote > .incqbox > h4', author: whose(':scope > cite, h4') },
 ];
+
+/** A rule stands above the words. */
+const signature: Find<Element> = (scope) => {
+	const words = scope.querySelector('.postsignature')?.cloneNode(true) as Element | undefined;
+	words?.querySelector(':scope > hr')?.remove();
+	return words;
+};
 
 export default defineForum({
 	name: 'FluxBB',
@@ -34,9 +41,9 @@ export default defineForum({
 		edited: text('.postmsg > .postedit'),
 		body: '.postmsg:not(.postsignature)',
 		permalink: link('h2 a[href*="#p"]'),
-		signature: '.postsignature',
+		signature,
 	},
 	quotes,
-	noise: ['.postmsg > .postedit', '.postsignature > hr', '.codebox > h4, .codebox > .incqbox > h4'],
+	noise: ['.postedit', '.codebox > h4, .codebox > .incqbox > h4'],
 	smilies: ['img[src*="/smilies/"]'],
 });

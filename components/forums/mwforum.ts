@@ -7,6 +7,7 @@ export const clues: Clues = ['div.frm.pst[id^="pid"] > .hcl ~ .ccl'];
 export default defineForum({
 	name: 'mwForum',
 	clues,
+	thread: { title: text('.frm.pgb .hcl', /\/ ([^/]+)$/) },
 	posts: 'div.frm.pst[id^="pid"]',
 	post: {
 		id: attribute('', 'id', /\d+/),

@@ -1,5 +1,5 @@
 /** MyBB 1.8, print view (template `printthread_post`): loose nodes between rules. */
-import { first, highest, link, map, number, text } from './find';
+import { first, highest, link, map, number, text, textWithout } from './find';
 import { type Clues, defineForum } from './forum';
 import { noise, original, quotes, smilies } from './mybb';
 
@@ -47,7 +47,7 @@ export default defineForum({
 	},
 	posts,
 	post: {
-		author: first(text('header > a'), text('header', / - (.*?) - [^-]*$/)),
+		author: first(text('header > a'), textWithout('header', 'strong', /^-\s*(.*?)\s*-$/)),
 		authorUrl: link('header > a'),
 		date: map(text('header > strong:nth-of-type(2)'), (words) => ({ text: words })),
 		body: ':scope > div',

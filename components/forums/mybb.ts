@@ -36,7 +36,7 @@ export const files: FileWords[] = [
 	},
 ];
 
-export const noise = ['.codeblock > .title', '.post_body > .float_right:empty'];
+export const noise = ['img[src*="/attachtypes/"]', '.codeblock > .title'];
 export const smilies = ['img.smilie', 'img[src*="/smilies/"]'];
 
 /** Guests see thumbnails and may not fetch what they link to (the factory setting); members may. */

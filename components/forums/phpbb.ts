@@ -4,7 +4,7 @@ import { type Clues, defineForum, type FileWords, type QuoteWords } from './foru
 import { whose } from './wrote';
 
 /** Topic reviews (`pr123`), private messages (`.pm`) and search results (no id) show posts without being a thread. */
-export const clues: Clues = ['.post[id^="p"]:not([id^="pr"], .pm) .postbody .content'];
+export const clues: Clues = ['.post[id^="p"]:not([id^="pr"], [id^="p_"], .pm) .postbody .content'];
 
 /** 3.2 links author and post in the head; earlier versions have the words alone. */
 export const quotes: QuoteWords[] = [
@@ -33,7 +33,7 @@ export const files: FileWords[] = [
 ];
 
 /** "Code: Select all". */
-export const noise = ['.codebox > p', '.codebox > dt'];
+export const noise = ['.codebox > p', '.codebox > dt', 'img[src*="/upload_icons/"]'];
 export const smilies = ['img.smilies', 'img[src*="/smilies/"]'];
 
 const page = number('.pagination li.active, .pagination strong');
@@ -52,7 +52,7 @@ export default defineForum({
 		nextPage: link('.pagination .next a, fieldset.display-options a.right-box'),
 		previousPage: link('.pagination .previous a, fieldset.display-options a.left-box'),
 	},
-	posts: '.post[id^="p"]:not([id^="pr"], .pm)',
+	posts: '.post[id^="p"]:not([id^="pr"], [id^="p_"], .pm)',
 	post: {
 		id: attribute('', 'id', /\d+/),
 		author: first(

@@ -55,6 +55,7 @@ export default defineForum({
 		{
 			block: 'table:has(> tbody > tr > td.quote)',
 			head: ':scope > tbody > tr:first-child',
+			words: 'td.quote',
 			author: whose(':scope > tbody > tr:first-child'),
 		},
 	],

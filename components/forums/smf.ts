@@ -24,7 +24,7 @@ export const files: FileWords[] = [
 		block: '.attached:not(:has(.attachments_top img))',
 		name: text('.attachments_bot a'),
 		url: link('.attachments_bot a'),
-		size: text('.attachments_bot', /([\d.,]+\s*[kMG]?B)\b/i),
+		size: text('.attachments_bot', /([\d.,]+\s*[kMG]?B)/i),
 		downloads: number('.attachments_bot', /(\d[\d.,]*)\D*$/),
 	},
 ];

@@ -15,8 +15,8 @@ export default defineForum({
 		// "Topic: … (Read 1234 times)"
 		title: text('#top_subject', /^[^:：]*[:：]\s*(.*?)\s*\([^()]*\)$/),
 		views: number('#top_subject', /\(\D*(\d[\d.,]*)[^()]*\)$/),
-		board: text('div.nav b:nth-last-of-type(2) a.nav, a.nav[href*="board="]:last-of-type'),
-		boardUrl: link('a.nav[href*="board="]:last-of-type'),
+		board: text('a.nav[href*="board="]'),
+		boardUrl: link('a.nav[href*="board="]'),
 		page,
 		pageCount: highest('td.middletext > b, td.middletext > a.navPages'),
 		postsBefore: postsBefore('td.middletext > a.navPages', /topic[=,]\d+\.(\d+)/, page),

@@ -1,5 +1,5 @@
 /** Tapatalk Groups (once Yuku and ZetaBoards): phpBB behind bubbles of its own. */
-import { attribute, date, first, highest, link, map, number, text } from './find';
+import { attribute, date, first, highest, link, number, text } from './find';
 import { type Clues, defineForum, type Find, type Moment } from './forum';
 import { files, quotes, smilies } from './phpbb';
 
@@ -11,6 +11,9 @@ const posted: Find<Moment> = (scope, base) => {
 	const stamp = attribute('.author time[datetime]', 'datetime')(scope, base)?.replace(/(T\d\d:\d\d)(?=[+-])/, '$1:00');
 	return words || stamp ? { text: words ?? (stamp as string), stamp } : date('.author')(scope, base);
 };
+
+/** The picture is the background of its frame. */
+const picture = attribute('.avatar-bg:not([style*="no_avatar"])', 'style', /url\(["']?([^"')]+)/);
 
 export default defineForum({
 	name: 'phpBB',
@@ -29,7 +32,10 @@ export default defineForum({
 		number: number('.author a.unread', /#([\d.,]+)/),
 		author: text('.thread-user-name [itemprop="name"], .postusername [itemprop="name"], .postprofile [class^="username"]'),
 		authorUrl: link('.postprofile a[itemprop="url"], .postprofile a[class^="username"]'),
-		avatar: map(attribute('.avatar-bg:not([style*="no_avatar"])', 'style', /url\(["']?([^"')]+)/), (address) => address),
+		avatar: (post, base) => {
+			const address = picture(post, base);
+			return address ? URL.parse(address, base)?.href : undefined;
+		},
 		date: posted,
 		edited: text('.notice'),
 		body: '.post_content .content',

@@ -52,7 +52,7 @@ export default defineForum({
 	quotes,
 	files: [
 		{
-			block: '.attachments li:has(> a:not(:has(img)))',
+			block: 'li:has(> a[href*="attachment"])',
 			name: text('a'),
 			url: link('a'),
 			size: text('', /\(([\d.,]+\s*\p{L}+)/u),

@@ -28,7 +28,8 @@ function takeFile(reading: Reading, words: FileWords, block: Element, files: Fil
 	const { base, inert } = reading;
 	const name = words.name?.(block, base);
 	const description = words.description?.(block, base);
-	const images = [...block.querySelectorAll('img')].filter((img) => isPicture(reading, img));
+	const noise = (reading.forum.noise ?? []).join(', ');
+	const images = [...block.querySelectorAll('img')].filter((img) => isPicture(reading, img) && !(noise && img.matches(noise)));
 	if (images.length) {
 		for (const img of images) files.pictures.set(img, { name, caption: description });
 		block.replaceWith(...images.map((img) => img.closest('a[href]:not([href^="javascript"])') ?? img));
