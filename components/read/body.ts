@@ -30,7 +30,7 @@ interface Body {
  * @param elements the body, one element or several that follow each other; copied, never changed
  * @param lists files that the forum shows outside the body
  */
-export function readBody(reading: Reading, postId: string, elements: Element[], lists: Element[] = []): Body {
+function readBody(reading: Reading, postId: string, elements: Element[], lists: Element[] = []): Body {
 	const root = copy(reading, elements);
 	const below = copy(reading, lists);
 	// Most replies are a few lines: nothing in them to take apart.
@@ -56,7 +56,7 @@ export function readBody(reading: Reading, postId: string, elements: Element[], 
 }
 
 /** The words alone, line by line, for a body that broke the pipeline. */
-export function readPlain({ inert }: Reading, elements: Element[]): Body {
+function readPlain({ inert }: Reading, elements: Element[]): Body {
 	const root = inert.createElement('div');
 	const lines = elements.flatMap((element) => (element.textContent ?? '').split(/\n\s*/));
 	for (const line of lines.filter((words) => words.trim())) {
@@ -67,9 +67,18 @@ export function readPlain({ inert }: Reading, elements: Element[]): Body {
 	return { body: cleanHtml(root), pictures: [], quotes: [], attachments: [] };
 }
 
+/** Markup that no step foresaw must not lose a post: its plain words stand then. */
+export function readSafely(reading: Reading, postId: string, elements: Element[], lists: Element[] = []): Body {
+	try {
+		return readBody(reading, postId, elements, lists);
+	} catch {
+		return readPlain(reading, elements);
+	}
+}
+
 /** A signature or another small piece, cleaned; undefined where it has no words and no picture. */
 export function readSnippet(reading: Reading, element: Element): CleanHtml | undefined {
-	const { body, pictures } = readBody(reading, '', [element]);
+	const { body, pictures } = readSafely(reading, '', [element]);
 	return body.replace(/<[^>]*>/g, '').trim() || pictures.length ? body : undefined;
 }
 

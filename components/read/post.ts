@@ -2,7 +2,7 @@
 import type { Find } from '../forums/forum';
 import type { Notice, Person, Post } from '../model/thread';
 import { barrierNotices } from './barriers';
-import { readBody, readPlain, readSnippet } from './body';
+import { readSafely, readSnippet } from './body';
 import { isoDate } from './dates';
 import { ask, findAll, findOne, type Reading } from './thread';
 
@@ -36,7 +36,7 @@ export function readPost(reading: Reading, element: Element, place: number, noti
 		dateText: moment?.text,
 		edited: fact(post.edited),
 		title: fact(post.title),
-		...bodyOf(reading, id, elements, outside),
+		...readSafely(reading, id, elements, outside),
 		permalink: fact(post.permalink),
 		onlyAuthor: fact(post.onlyAuthor),
 		replyTo: fact(post.replyTo),
@@ -55,15 +55,6 @@ export function readPost(reading: Reading, element: Element, place: number, noti
 		})),
 		missing,
 	};
-}
-
-/** Markup that no step foresaw must not lose a post: its plain words stand then. */
-function bodyOf(reading: Reading, id: string, elements: Element[], lists: Element[]): ReturnType<typeof readBody> {
-	try {
-		return readBody(reading, id, elements, lists);
-	} catch {
-		return readPlain(reading, elements);
-	}
 }
 
 function personOf({ base, forum: { post } }: Reading, element: Element): Person | undefined {

@@ -2,7 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Post, Thread } from '../model/thread';
 import { baseOf, plainUrl } from './addresses';
-import { readBody } from './body';
+import { readSafely } from './body';
 import { languageOf } from './language';
 import { schemaForum } from './schema';
 import { siblingForum } from './siblings';
@@ -67,7 +67,7 @@ function readArticle(document: Document, url: string): Thread | undefined {
 		author: author ? { name: author } : undefined,
 		date: article.publishedTime ?? undefined,
 		dateText: article.publishedTime ?? undefined,
-		...readBody(reading, 'p1', [article.content]),
+		...readSafely(reading, 'p1', [article.content]),
 		depth: 0,
 		isTopicStarter: true,
 	};
