@@ -25,13 +25,14 @@ export function ready() {
 		console.error('node_modules is a link and not up to date: install where it leads to.');
 		process.exit(1);
 	}
-	console.log('Installing packages (npm ci, about a minute) …');
-	const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+	console.log('Installing packages (npm install, about a minute) …');
+	// Not `npm ci`: it refuses a lock that was written where a registry lacks the binaries of other platforms. `--no-save` leaves the lock as it is.
+	const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
 		stdio: ['ignore', 'inherit', 'inherit'],
 		shell: process.platform === 'win32',
 	});
 	if (status !== 0) {
-		console.error('npm ci failed; its words stand above. Is the registry reachable?');
+		console.error('npm install failed; its words stand above. Is the registry reachable?');
 		process.exit(1);
 	}
 }
