@@ -22,7 +22,3 @@ export function fill(template: string, values: Values): string {
 		.replace(/^[\s\-–—·,|/_]+(?=\S)/, (lead) => (/^[\s\-–—·,|/_]/.test(template) ? lead : ''))
 		.trimEnd();
 }
-
-/** Names in a template that mean nothing, for a warning while it is typed. */
-export const unknownNames = (template: string, known: readonly string[]): string[] =>
-	[...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string).filter((name) => !known.includes(name));
