@@ -41,7 +41,7 @@ function format(locale: string, withTime: boolean): Intl.DateTimeFormat {
 	const key = `${locale} ${withTime}`;
 	const known = formats.get(key);
 	if (known) return known;
-	const made = new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...(withTime && { timeStyle: 'short' }) });
+	const made = new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...(withTime && { timeStyle: 'short', hourCycle: 'h23' }) });
 	formats.set(key, made);
 	return made;
 }
