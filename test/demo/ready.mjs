@@ -7,6 +7,8 @@ const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
 function installed() {
 	const { dependencies, devDependencies } = json('package.json');
 	const { packages } = json('package-lock.json');
+	// Made by `wxt prepare` after each install; tsconfig.json builds upon it.
+	if (!existsSync('.wxt/tsconfig.json')) return false;
 	return Object.keys({ ...dependencies, ...devDependencies }).every((name) => {
 		const path = `node_modules/${name}/package.json`;
 		return existsSync(path) && json(path).version === packages[`node_modules/${name}`]?.version;
