@@ -18,7 +18,6 @@ export interface Whole {
 	/** One author's posts of the whole thread: by the forum's own view where it has one, else with all pages. */
 	loadAuthor(name: string): Promise<void>;
 	stop(): void;
-	loading(): boolean;
 	/** The forum draws its posts as one scrolls: what the page holds is a part only. */
 	isLive: boolean;
 }
@@ -34,15 +33,14 @@ export function wholeThread(start: Thread, pause: () => number, tell: (thread: T
 		const { pages } = current();
 		return { page: pages.read?.length ?? 1, count: pages.count };
 	};
-	const finish = (end: End, shown = progress()): void => {
+	const finish = (end: End): void => {
 		abort = undefined;
 		const stopped = wordsOf(end);
-		tell(current(), stopped ? { ...shown, stopped } : undefined);
+		tell(current(), stopped ? { ...progress(), stopped } : undefined);
 	};
 	const whole: Whole = {
 		thread: current,
 		isLive: live !== undefined,
-		loading: () => abort !== undefined,
 		stop: () => abort?.abort(),
 		async load(which) {
 			if (abort) return undefined;
