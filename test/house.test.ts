@@ -89,6 +89,16 @@ describe('imports', () => {
 			expect(reached, `${path} says ${reached}: ui gets data by props, entrypoints fetch`).toBeUndefined();
 		}
 	});
+	test('bytes are taken by byteArray alone', () => {
+		for (const path of code) {
+			if (path.startsWith('test/') || path === 'components/model/bytes.ts') continue;
+			const taken = /\.arrayBuffer\(\)/.exec(withoutComments(read(path)))?.[0];
+			expect(
+				taken,
+				`${path} says ${taken}: use byteArray of components/model/bytes.ts, since Firefox hands out buffers of the page`,
+			).toBeUndefined();
+		}
+	});
 	test('no barrel is imported by its own members', () => {
 		for (const path of code) {
 			if (path.endsWith('/index.ts') || !roomOf(path)) continue;

@@ -1,4 +1,5 @@
 /** Asks the thread's own forum for another page, with the person's own session. */
+import { byteArray } from '../model/bytes';
 
 export interface RawAnswer {
 	status: number;
@@ -28,7 +29,7 @@ export async function fetchRaw(url: string, signal: AbortSignal, headers: Record
 	return {
 		status: response.status,
 		url: response.url || url,
-		bytes: new Uint8Array(await response.arrayBuffer()),
+		bytes: await byteArray(response),
 		contentType: response.headers.get('content-type') ?? '',
 		retryAfter: secondsOf(response.headers.get('retry-after')),
 	};

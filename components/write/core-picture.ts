@@ -1,4 +1,5 @@
 /** Pictures as every reading system takes them: JPEG, PNG and GIF as they are, newer kinds drawn anew where the browser can. */
+import { byteArray } from '../model/bytes';
 import { magicType } from './magic-type';
 import type { PictureBytes } from './picture-bytes';
 
@@ -32,7 +33,7 @@ async function drawnAnew(bytes: Uint8Array, type: string): Promise<BookPicture |
 	context.drawImage(bitmap, 0, 0);
 	bitmap.close();
 	const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality });
-	return { bytes: new Uint8Array(await blob.arrayBuffer()), type: 'image/jpeg', extension: 'jpg' };
+	return { bytes: await byteArray(blob), type: 'image/jpeg', extension: 'jpg' };
 }
 
 /** Every picture that a book can hold, by its address on the web. */

@@ -1,4 +1,5 @@
 /** Gets the bytes of many pictures: a few at a time, kind to each host, one more try for what failed in passing, and an honest account. */
+import { byteArray } from '../model/bytes';
 import type { Picture } from '../model/thread';
 import { magicType } from './magic-type';
 
@@ -118,7 +119,7 @@ async function inTurn(pictures: Picture[], indices: Iterable<number>, work: (at:
 
 /** Login pages and apologies come with status 200: only bytes of a picture count. */
 async function checked(blob: Blob): Promise<Blob> {
-	const type = magicType(new Uint8Array(await blob.slice(0, 256).arrayBuffer()));
+	const type = magicType(await byteArray(blob.slice(0, 256)));
 	if (!type) throw new Error(blob.size ? 'no picture' : 'empty');
 	return blob.type === type.type ? blob : blob.slice(0, blob.size, type.type);
 }

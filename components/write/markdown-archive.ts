@@ -1,4 +1,5 @@
 /** Thread -> ZIP: the Markdown and, beside it in `pictures/`, every picture that could be had. */
+import { byteArray } from '../model/bytes';
 import type { Thread } from '../model/thread';
 import { fileName } from './file-name';
 import type { Gathered } from './gather';
@@ -21,7 +22,7 @@ export async function markdownArchive(
 	for (const [at, { picture, blob }] of gathered.entries()) {
 		if (!blob) continue;
 		const post = posts.get(picture.postId);
-		const head = new Uint8Array(await blob.slice(0, 256).arrayBuffer());
+		const head = await byteArray(blob.slice(0, 256));
 		const name = `pictures/${pictureName(picture, post, at + 1, head)}`;
 		paths.set(picture.url, name);
 		files.push({ name, data: blob, date: post?.date });

@@ -1,4 +1,5 @@
 /** A thread's pictures as a ZIP: the files in reading order, `index.html` to look at them, `pictures.json` to work with them, and what is not there. */
+import { byteArray } from '../model/bytes';
 import { wordsAround } from '../model/pictures';
 import type { Post, Thread } from '../model/thread';
 import type { Gathered } from './gather';
@@ -39,7 +40,7 @@ export async function pictureArchive(
 	const files = [];
 	for (const [at, one] of gathered.entries()) {
 		const post = posts.get(one.picture.postId);
-		const head = one.blob && new Uint8Array(await one.blob.slice(0, 256).arrayBuffer());
+		const head = one.blob && (await byteArray(one.blob.slice(0, 256)));
 		const file = head && pictureName(one.picture, post, at + 1, head);
 		records.push(recordOf(one, file, post, posts));
 		if (file && one.blob) files.push({ name: file, data: one.blob, date: post?.date });

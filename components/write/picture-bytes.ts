@@ -1,4 +1,5 @@
 /** Bytes of pictures by address, as a file takes them in. */
+import { byteArray } from '../model/bytes';
 import type { Gathered } from './gather';
 
 /** Address of a picture as the body has it -> its bytes and MIME type. A picture that is not in it stays a link. */
@@ -7,7 +8,7 @@ export type PictureBytes = ReadonlyMap<string, { bytes: Uint8Array; type: string
 export async function bytesOf(gathered: Gathered[]): Promise<PictureBytes> {
 	const all = await Promise.all(
 		gathered.map(async ({ picture, blob }) => {
-			const here = blob && { bytes: new Uint8Array(await blob.arrayBuffer()), type: blob.type };
+			const here = blob && { bytes: await byteArray(blob), type: blob.type };
 			return here && ([picture.url, here] as const);
 		}),
 	);

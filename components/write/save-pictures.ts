@@ -1,4 +1,5 @@
 /** Saving pictures, step by step: which hosts give them, the question for those that do not, fetching, packing, the count at the end. */
+import { byteArray } from '../model/bytes';
 import type { Picture, Thread } from '../model/thread';
 import { fileName } from './file-name';
 import { type Gathered, gather } from './gather';
@@ -134,7 +135,7 @@ async function deliver(
 	if (only?.blob && single) {
 		const post = thread.posts.find(({ id }) => id === only.picture.postId);
 		const place = thread.posts.flatMap(({ pictures }) => pictures).findIndex(({ url }) => url === only.picture.url) + 1;
-		name = pictureName(only.picture, post, Math.max(1, place), new Uint8Array(await only.blob.slice(0, 256).arrayBuffer()));
+		name = pictureName(only.picture, post, Math.max(1, place), await byteArray(only.blob.slice(0, 256)));
 		doors.deliver(only.blob, name);
 	} else if (here.length || !single) {
 		doors.deliver((await pictureArchive(thread, gathered, signal)).blob, name);
