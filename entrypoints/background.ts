@@ -5,6 +5,7 @@ import prose from '../assets/prose.css?inline';
 import { dropLost, finishAsked, registerDetector, siteOf } from '../components/browser/auto';
 import { listenToMenu, makeMenu } from '../components/browser/menu';
 import { onMessage, type View } from '../components/browser/messages';
+import { openNote } from '../components/browser/note';
 import { openIn, openOrExplain } from '../components/browser/opening';
 import { askFor, permitted } from '../components/browser/picture-hosts';
 import { servePictures } from '../components/browser/picture-server';
@@ -42,6 +43,7 @@ export default defineBackground(() => {
 	onMessage('insertProse', ({ sender }) => insertProse(sender, prose));
 	onMessage('insertHighlighter', ({ sender }) => insertScript(sender, '/highlighter.js'));
 	onMessage('removeProse', ({ sender }) => removeProse(sender, prose));
+	onMessage('openNote', ({ data: url, sender }) => openNote(sender.tab?.id as number, url));
 	onMessage('permittedPictures', ({ data }) => permitted(data));
 	onMessage('askForPictures', ({ data }) => askFor(data));
 	servePictures();

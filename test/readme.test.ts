@@ -27,6 +27,11 @@ function values(name: SettingName, declared: Declaration): [all: string, first: 
 			return ['on, off', declared.default ? 'on' : 'off'];
 		case 'words':
 			return ['any words', declared.default || 'none'];
+		case 'template':
+			return [
+				`a template${declared.lines ? ', a line for each key' : ''}`,
+				`\`${declared.default.replace(/\n[\s\S]*/, '` …')}${declared.lines ? '' : '`'}`,
+			];
 		case 'list':
 			return ['names of sites', 'none'];
 	}

@@ -1,9 +1,17 @@
 /** Every message between the contexts of the extension, by name: what goes, what comes back. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Format, Scope } from '../model/order';
+import type { CopyForm, FileOrder, Order, Work } from '../model/order';
 import type { Outcome, Summary } from '../model/summary';
 
 export type View = 'reader' | 'gallery';
+
+/** What goes onto the clipboard. */
+export interface Copied {
+	text: string;
+	html?: string;
+	/** Name of a note for it, without extension. */
+	name: string;
+}
 
 interface Protocol {
 	/** Anyone -> page: is the reader's script there already? */
@@ -12,8 +20,15 @@ interface Protocol {
 	describe(): Summary;
 	open(view: View): void;
 	/** The words for the clipboard; the popup copies, since a page without https has no clipboard. */
-	markdown(scope: Scope): Outcome & { text: string };
-	exportAs(order: { format: Format; scope: Scope }): Outcome;
+	words(order: Order & { form: CopyForm }): Outcome & Copied;
+	exportAs(order: FileOrder): Outcome;
+	stopWork(): void;
+	/** Page -> popup, where one is open; undefined when the order has ended. */
+	working(work: Work | undefined): void;
+	/** Background -> page: what is selected, as Markdown, onto the clipboard. */
+	copySelection(): Outcome;
+	/** Page -> background: hand a note that lies on the clipboard to Obsidian. */
+	openNote(url: string): void;
 	/** Page -> background: put the reading typography into the sender's tab, or take it out again. */
 	insertProse(): void;
 	removeProse(): void;

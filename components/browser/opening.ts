@@ -28,3 +28,18 @@ export async function openOrExplain(tab: Tab, view: View): Promise<void> {
 		await browser.action.openPopup();
 	}
 }
+
+/** Milliseconds that the badge says "copied". */
+const shortly = 2000;
+
+/** Copies what is selected in a tab as Markdown, and says so on the button; where it cannot be done the popup opens and says why. */
+export async function copySelected(tab: Tab): Promise<void> {
+	try {
+		await reach(tab);
+		await sendMessage('copySelection', undefined, tab.id);
+		await mark(tab.id, '✓');
+		setTimeout(() => mark(tab.id, ''), shortly);
+	} catch {
+		await browser.action.openPopup();
+	}
+}

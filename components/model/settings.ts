@@ -19,9 +19,18 @@ interface Switch {
 	kind: 'switch';
 	default: boolean;
 }
-/** Free words: a font family, a template. */
+/** Free words: a font family. */
 interface Words {
 	kind: 'words';
+	default: string;
+}
+/** Words with names in braces that a thread gives their values, see `write/template.ts`. */
+interface Template {
+	kind: 'template';
+	/** What may stand in braces. */
+	names: readonly string[];
+	/** More than one line. */
+	lines?: true;
 	default: string;
 }
 /** A list that the person builds by use; the options page lets them take lines out of it. */
@@ -30,7 +39,7 @@ interface List {
 	default: readonly string[];
 }
 
-export type Declaration = (Choice<string> | Range | Switch | Words | List) & {
+export type Declaration = (Choice<string> | Range | Switch | Words | Template | List) & {
 	/** True for what hangs on a permission given on this device: it does not travel to the person's other browsers. */
 	device?: true;
 };
@@ -46,6 +55,12 @@ const range = (first: number, min: number, max: number, step: number, unit: stri
 });
 const toggle = (first: boolean): Switch => ({ kind: 'switch', default: first });
 const words = (first: string): Words => ({ kind: 'words', default: first });
+const template = (names: string, first: string, lines?: true): Template => ({
+	kind: 'template',
+	names: names.split(' '),
+	lines,
+	default: first,
+});
 const list: List = { kind: 'list', default: [] };
 
 export const declarations = {
@@ -72,6 +87,38 @@ export const declarations = {
 	/** Where one stopped reading is kept, on this device. */
 	rememberVisits: toggle(true),
 	speechRate: range(1, 0.5, 3, 0.1, '×'),
+	/** What is copied and exported where nothing else is chosen. */
+	exportWhat: choice(['thread', 'article', 'author'], 'thread'),
+	markdownFlavour: choice(['gfm', 'obsidian'], 'gfm'),
+	/** Bundled: a Markdown file becomes an archive with its pictures; a copy keeps links. */
+	markdownPictures: choice(['links', 'references', 'bundled', 'none'], 'links'),
+	/** Words of other posts. */
+	markdownQuotes: choice(['full', 'folded', 'none'], 'full'),
+	/** Level of the headings of posts; the title stands one above. */
+	headingLevel: range(2, 1, 6, 1, ''),
+	exportSignatures: toggle(false),
+	fileName: template('title author date category board site forum page posts', '{title}'),
+	postHeading: template('number author date title score id permalink', '{number} {author} · {date}'),
+	/** A key and a template on each line. */
+	frontMatter: template(
+		'title author date url category board site forum language tags page posts pictures exported',
+		[
+			'title: {title}',
+			'author: {author}',
+			'date: {date}',
+			'url: {url}',
+			'category: {category}',
+			'board: {board}',
+			'site: {site}',
+			'forum: {forum}',
+			'language: {language}',
+			'tags: {tags}',
+			'posts: {posts}',
+			'pictures: {pictures}',
+			'exported: {exported}',
+		].join('\n'),
+		true,
+	),
 	/** Hosts whose threads open by themselves ("bbs.example.com"). */
 	autoSites: { ...list, device: true },
 	autoEverywhere: { ...toggle(false), device: true },
@@ -80,7 +127,7 @@ export const declarations = {
 } as const satisfies Record<string, Declaration>;
 
 type ValueOf<D> =
-	D extends Choice<infer T> ? T : D extends Range ? number : D extends Switch ? boolean : D extends Words ? string : string[];
+	D extends Choice<infer T> ? T : D extends Range ? number : D extends Switch ? boolean : D extends Words | Template ? string : string[];
 export type Settings = { -readonly [K in keyof typeof declarations]: ValueOf<(typeof declarations)[K]> };
 
 export const defaults = Object.fromEntries(Object.entries(declarations).map(([name, { default: first }]) => [name, first])) as Settings;
@@ -102,6 +149,7 @@ function fits(declared: Declaration, value: unknown): boolean {
 		case 'switch':
 			return typeof value === 'boolean';
 		case 'words':
+		case 'template':
 			return typeof value === 'string';
 		case 'list':
 			return Array.isArray(value) && value.every((item) => typeof item === 'string');

@@ -1,4 +1,5 @@
 /** Names of files that NTFS, APFS and ext4 all take, and that cannot fool the eye. */
+import { defaults } from '../model/settings';
 import type { Thread } from '../model/thread';
 import { fill, type Values } from './template';
 
@@ -32,9 +33,9 @@ export const nameValues = (thread: Thread): Values => ({
  * @param extension without the dot
  * @param template as in `fill`, with the words of `nameValues`
  */
-export function fileName(thread: Thread, extension: string, template = '{title}'): string {
+export function fileName(thread: Thread, extension: string, template = defaults.fileName): string {
 	const name = fill(template, nameValues(thread));
-	return safeName(name, extension) ?? safeName(host(thread.url) ?? '', extension) ?? `thread.${extension}`;
+	return safeName(name, extension) ?? safeName(host(thread.url) ?? '', extension) ?? (extension ? `thread.${extension}` : 'thread');
 }
 
 /**

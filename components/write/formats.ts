@@ -10,7 +10,7 @@ import { toJson } from './json';
 import { type MarkdownOptions, toMarkdown } from './markdown';
 import { markdownArchive } from './markdown-archive';
 import { bytesOf } from './picture-bytes';
-import { toText } from './text';
+import { toReading } from './text-file';
 
 /** What a person chose about files; words of templates as in `nameValues`, `frontMatterValues`, `postValues`. */
 export interface ExportOptions extends MarkdownOptions {
@@ -73,7 +73,7 @@ export const formats: Record<Format, FormatWriter> = {
 			};
 		},
 	},
-	txt: { type: 'text/plain', pictures: false, write: (thread) => words(toText(thread, { headers: true })) },
+	txt: { type: 'text/plain', pictures: false, write: (thread, _, options) => words(toReading(thread, options)) },
 	json: { type: 'application/json', pictures: false, write: (thread, _, options) => words(toJson(thread, options)) },
 };
 

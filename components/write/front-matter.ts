@@ -1,22 +1,8 @@
 /** The facts of a thread as YAML that every parser reads: values are quoted, whatever a title holds. */
+import { defaults } from '../model/settings';
 import type { Thread } from '../model/thread';
 import { nameValues } from './file-name';
 import { fill, type Values } from './template';
-
-/** One line each: a key and a template in the words of `frontMatterValues`. A line whose words are all missing is left out. */
-export const frontMatterTemplate = `title: {title}
-author: {author}
-date: {date}
-url: {url}
-category: {category}
-board: {board}
-site: {site}
-forum: {forum}
-language: {language}
-tags: {tags}
-posts: {posts}
-pictures: {pictures}
-exported: {exported}`;
 
 /** Template words of the front matter. Numbers stay numbers, `tags` is a list. */
 export const frontMatterValues = (thread: Thread, exported: Date): Values => ({
@@ -29,7 +15,8 @@ export const frontMatterValues = (thread: Thread, exported: Date): Values => ({
 	exported: exported.toISOString(),
 });
 
-export function frontMatter(thread: Thread, exported: Date, template = frontMatterTemplate): string {
+/** @param template lines of a key and a template in the words of `frontMatterValues`; a line whose words are all missing is left out */
+export function frontMatter(thread: Thread, exported: Date, template = defaults.frontMatter): string {
 	const values = frontMatterValues(thread, exported);
 	const lines = template.split('\n').flatMap((line) => {
 		const [, key, written = ''] = /^\s*([^:]+?)\s*:\s*(.*?)\s*$/.exec(line) ?? [];

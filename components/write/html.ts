@@ -16,24 +16,11 @@ export interface HtmlOptions {
 	labels?: Labels;
 }
 
+/** A `<!DOCTYPE html>` page. */
 export function toHtml(thread: Thread, options: HtmlOptions = {}): string {
 	const labels = options.labels ?? labelsFor(thread.language);
 	const { pictures } = options;
-	const data = new Map<string, string>();
-	const picture = (url: string): string | undefined => {
-		if (!pictures || url.startsWith('data:')) return webAddress(url);
-		const here = pictures.get(url);
-		if (here && !data.has(url)) data.set(url, dataAddress(here));
-		return data.get(url);
-	};
-	const posts = options.replies === false ? thread.posts.slice(0, 1) : thread.posts;
-	const [first, ...rest] = posts;
-	const isArticle = first !== undefined && thread.pages.current === 1 && !first.sticky;
-	const replies = isArticle ? rest : posts;
-	const left = pictures ? picturesOf({ posts }).filter(({ url }) => !pictures.has(url)).length : 0;
 	const lang = thread.language ? ` lang="${escapeXml(thread.language)}"` : '';
-	const rules = { picture, labels, signatures: options.signatures };
-	const where = [linked(thread.boardUrl, thread.board ?? ''), thread.category && escapeXml(thread.category)].filter(Boolean).join(' · ');
 	return `<!DOCTYPE html>
 <html${lang}${thread.direction ? ` dir="${thread.direction}"` : ''}>
 <head>
@@ -46,20 +33,47 @@ export function toHtml(thread: Thread, options: HtmlOptions = {}): string {
 ${pageStyle}</style>
 </head>
 <body>
-<main>
+${toFragment(thread, options)}
+</body>
+</html>
+`;
+}
+
+/** The words of the page with their structure and without a style, for the clipboard. */
+export function toFragment(thread: Thread, options: HtmlOptions = {}): string {
+	const labels = options.labels ?? labelsFor(thread.language);
+	const { pictures } = options;
+	const picture = inside(pictures);
+	const posts = options.replies === false ? thread.posts.slice(0, 1) : thread.posts;
+	const [first, ...rest] = posts;
+	const isArticle = first !== undefined && thread.pages.current === 1 && !first.sticky;
+	const replies = isArticle ? rest : posts;
+	const left = pictures ? picturesOf({ posts }).filter(({ url }) => !pictures.has(url)).length : 0;
+	const rules = { picture, labels, signatures: options.signatures };
+	const title = thread.title || labels.untitled;
+	const where = [linked(thread.boardUrl, thread.board ?? ''), thread.category && escapeXml(thread.category)].filter(Boolean).join(' · ');
+	return `<main>
 ${where ? `<p class="where">${where}</p>` : ''}
 ${
 	isArticle
-		? `<article class="first" id="post-1">\n${postMarkup(first, { ...rules, heading: 'h1', title: thread.title || labels.untitled })}\n</article>`
-		: `<h1>${escapeXml(thread.title || labels.untitled)}</h1>`
+		? `<article class="first" id="post-1">\n${postMarkup(first, { ...rules, heading: 'h1', title })}\n</article>`
+		: `<h1>${escapeXml(title)}</h1>`
 }
 ${replies.map((post, at) => `<article class="reply" id="post-${at + (isArticle ? 2 : 1)}">\n${postMarkup(post, { ...rules, heading: 'h2' })}\n</article>`).join('\n')}
 </main>
 <footer>
 ${noticesMarkup(thread, labels, left)}
 <p class="source">${escapeXml(labels.source)}: ${linked(thread.url, thread.url)}</p>
-</footer>
-</body>
-</html>
-`;
+</footer>`;
+}
+
+/** Address of a picture within the file: its bytes where they are here, else where it is on the web. */
+function inside(pictures: PictureBytes | undefined) {
+	const data = new Map<string, string>();
+	return (url: string): string | undefined => {
+		if (!pictures || url.startsWith('data:')) return webAddress(url);
+		const here = pictures.get(url);
+		if (here && !data.has(url)) data.set(url, dataAddress(here));
+		return data.get(url);
+	};
 }

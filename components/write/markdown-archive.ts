@@ -14,7 +14,7 @@ import { storedZip } from './stored-zip';
 export async function markdownArchive(
 	thread: Thread,
 	gathered: Gathered[],
-	options: MarkdownOptions = {},
+	options: MarkdownOptions & { name?: string } = {},
 ): Promise<{ blob: Blob; failed: { url: string; why: string }[] }> {
 	const posts = new Map(thread.posts.map((post) => [post.id, post]));
 	const paths = new Map<string, string>();
@@ -28,7 +28,7 @@ export async function markdownArchive(
 		files.push({ name, data: blob, date: post?.date });
 	}
 	const words = toMarkdown(thread, { ...options, path: (url) => paths.get(url) });
-	const markdown = { name: fileName(thread, 'md'), data: new Blob([words], { type: 'text/markdown' }) };
+	const markdown = { name: fileName(thread, 'md', options.name), data: new Blob([words], { type: 'text/markdown' }) };
 	const failed = gathered.filter(({ blob }) => !blob).map(({ picture, why = '' }) => ({ url: picture.url, why }));
 	return { blob: await storedZip([markdown, ...files]), failed };
 }

@@ -1,16 +1,17 @@
 /** Thread -> Markdown: front matter, a heading for each post, its words, and what is not here. */
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
+import { defaults } from '../model/settings';
 import type { Attachment, Post, Thread } from '../model/thread';
 import { attachmentsBeside, picturesBeside } from './beside';
-import { frontMatter, frontMatterTemplate } from './front-matter';
+import { frontMatter } from './front-matter';
 import { type Labels, labelsFor, missingText, noticeText } from './labels';
 import { bodyTree, plainRules, serialize } from './markdown-body';
 import { picturesAs } from './markdown-pictures';
 import { quoteAs } from './markdown-quotes';
 import { tidyLine } from './mdast-inline';
 import { bold, bullets, heading, paragraph, text } from './mdast-nodes';
+import { postHeading, postValues } from './post-heading';
 import { safeAddress } from './raw-html';
-import { fill, type Values } from './template';
 
 export { htmlToMarkdown } from './markdown-body';
 
@@ -30,30 +31,16 @@ export interface MarkdownOptions {
 	flavour?: 'gfm' | 'obsidian';
 	/** Lines of `key: template`; false for none. */
 	frontMatter?: string | false;
-	/** Template of the heading of a post, in the words of `postValues`. */
+	/** Template of the heading of a post, in the words of `postValues` (`post-heading.ts`). */
 	postHeading?: string;
 	/** Moment for the front matter. */
 	exported?: Date;
 	labels?: Labels;
 }
 
-/** Number, name and time, as far as the page says them. */
-export const postHeadingTemplate = '{number} {author} · {date}';
-
-/** Template words of the heading of a post. */
-export const postValues = (post: Post): Values => ({
-	number: post.number === undefined ? undefined : `#${post.number}`,
-	author: post.author?.name,
-	date: post.date?.replace('T', ' ') ?? post.dateText,
-	title: post.title,
-	score: post.score,
-	id: post.id,
-	permalink: post.permalink,
-});
-
 export function toMarkdown(thread: Thread, options: MarkdownOptions = {}): string {
 	const labels = options.labels ?? labelsFor(thread.language);
-	const level = Math.max(1, Math.min(6, options.headingLevel ?? 2));
+	const level = Math.max(1, Math.min(6, options.headingLevel ?? defaults.headingLevel));
 	const pictures = picturesAs(options);
 	const obsidian = options.flavour === 'obsidian' ? obsidianSigns : undefined;
 	const blocks = (nodes: RootContent[]) => serialize(nodes, obsidian);
@@ -67,7 +54,7 @@ export function toMarkdown(thread: Thread, options: MarkdownOptions = {}): strin
 		};
 		const body = (words: string) => bodyTree(words, { ...rules, headingShift: shiftBelow(words, level) });
 		return blocks([
-			heading(level, postHeading(post, options.postHeading ?? postHeadingTemplate, labels)),
+			heading(level, linkedHeading(post, options.postHeading, labels)),
 			...(post.title ? [paragraph([bold(post.title)])] : []),
 			...body(post.body),
 			...picturesBeside(post).flatMap((one) => pictures.beside(one)),
@@ -79,7 +66,7 @@ export function toMarkdown(thread: Thread, options: MarkdownOptions = {}): strin
 	});
 	const title = level > 1 && thread.title ? [heading(level - 1, [text(oneLine(thread.title))])] : [];
 	return [
-		options.frontMatter === false ? '' : frontMatter(thread, options.exported ?? new Date(), options.frontMatter ?? frontMatterTemplate),
+		options.frontMatter === false ? '' : frontMatter(thread, options.exported ?? new Date(), options.frontMatter),
 		blocks(title),
 		...parts,
 		blocks(notHere(thread, labels)),
@@ -93,12 +80,11 @@ const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
 const aside = (words: string | undefined): RootContent[] => (words ? [paragraph([{ type: 'emphasis', children: [text(words)] }])] : []);
 
 /** The number leads to the post; where the template has none, the whole heading does. */
-function postHeading(post: Post, template: string, labels: Labels): PhrasingContent[] {
-	const values = postValues(post);
-	const words = oneLine(fill(template, values)) || labels.somebody;
+function linkedHeading(post: Post, template: string | undefined, labels: Labels): PhrasingContent[] {
+	const words = postHeading(post, template, labels);
 	const url = safeAddress(post.permalink);
 	if (!url) return [text(words)];
-	const number = String(values.number ?? words);
+	const number = String(postValues(post).number ?? words);
 	const at = words.indexOf(number);
 	const [from, linked] = at < 0 ? [0, words] : [at, number];
 	return tidyLine([text(words.slice(0, from)), { type: 'link', url, children: [text(linked)] }, text(words.slice(from + linked.length))]);

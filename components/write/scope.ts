@@ -3,7 +3,7 @@ import type { Scope } from '../model/order';
 import type { Thread } from '../model/thread';
 
 /** The same thread with fewer posts; notices about posts that are not in it go with them. */
-export function inScope(thread: Thread, scope: Scope): Thread {
+export function inScope(thread: Thread, scope: Exclude<Scope, 'selection'>): Thread {
 	const [article] = thread.posts;
 	const posts = thread.posts.filter((post) => {
 		if (scope === 'thread') return true;

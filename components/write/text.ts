@@ -27,9 +27,17 @@ export function toText(thread: Thread, { headers }: { headers: boolean } = { hea
 
 const header = ({ author, date, dateText }: Post): string => [author?.name, dateText ?? date].filter(Boolean).join(', ');
 
+/** What else than the author's own words is written. */
+export interface TextRules {
+	/** Line before the words of another post; without it such quotes are left out. */
+	quote?: (element: Element) => string;
+	/** What stands for a picture; without it pictures are left out. */
+	picture?: (image: Element) => string;
+}
+
 /** The words of one body. */
-export function htmlToText(html: string): string {
-	const writer = new TextWriter();
+export function htmlToText(html: string, rules: TextRules = {}): string {
+	const writer = new TextWriter(rules);
 	writer.children(inertBody(html));
 	return writer.text();
 }
@@ -46,6 +54,11 @@ class TextWriter {
 	#indent = '';
 	/** Indent of the last line that was written. */
 	#written = '';
+	#rules: TextRules;
+
+	constructor(rules: TextRules) {
+		this.#rules = rules;
+	}
 
 	text(): string {
 		return this.#out.join('').replace(/[ \t]+$/gm, '');
@@ -60,9 +73,9 @@ class TextWriter {
 
 	#element(element: Element): void {
 		const tag = element.tagName.toUpperCase();
-		if (wordless.has(tag) || element.hasAttribute(marks.quote)) return;
+		if (wordless.has(tag) || (element.hasAttribute(marks.quote) && !this.#rules.quote)) return;
 		if (tag === 'BR') this.#line(this.#breaks + 1);
-		else if (tag === 'IMG') this.#smiley(element);
+		else if (tag === 'IMG') this.#image(element);
 		else if (tag === 'PRE') this.#verbatim(element.textContent ?? '');
 		else if (tag === 'RT') this.#aside(element);
 		else if (tag === 'TD' || tag === 'TH') this.#cell(element);
@@ -79,6 +92,7 @@ class TextWriter {
 		if (tag === 'LI') this.#item(element);
 		else {
 			if (tag === 'BLOCKQUOTE') this.#indent += '> ';
+			if (element.hasAttribute(marks.quote)) this.#source(element);
 			this.children(element);
 		}
 		this.#indent = indent;
@@ -108,6 +122,18 @@ class TextWriter {
 	#aside(element: Element): void {
 		const words = element.textContent?.trim();
 		if (words) this.#put(`(${words})`);
+	}
+
+	#source(quote: Element): void {
+		const words = this.#rules.quote?.(quote);
+		if (words) this.#put(words);
+		this.#line(1);
+	}
+
+	#image(img: Element): void {
+		const words = img.hasAttribute(marks.smiley) ? undefined : this.#rules.picture?.(img);
+		if (words) this.#put(words);
+		else this.#smiley(img);
 	}
 
 	/** A smiley whose alternative text is itself a sign (😀, :-D without letters) stays; a name ("smile") is no word of the author. */

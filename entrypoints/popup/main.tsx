@@ -3,13 +3,17 @@ import '../../assets/tokens.css';
 import '../../components/ui/popup/popup.css';
 import '../../components/ui/popup/export-menu.css';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { allowSite, forbidSite, siteOf } from '../../components/browser/auto';
 import { copyText } from '../../components/browser/copy';
-import { sendMessage } from '../../components/browser/messages';
+import { onMessage, sendMessage } from '../../components/browser/messages';
+import { noteAddress, openNote } from '../../components/browser/note';
 import { openOptions, openShortcuts, shortcutOf } from '../../components/browser/pages-of-ours';
+import { readSettings } from '../../components/browser/settings';
 import { activeTab, reach, type Tab, Unreachable } from '../../components/browser/tab';
 import { translate } from '../../components/browser/translate';
-import { formats } from '../../components/model/order';
+import type { FileOrder } from '../../components/model/order';
+import { defaults } from '../../components/model/settings';
 import type { Outcome } from '../../components/model/summary';
 import { Popup, type PopupProps } from '../../components/ui/popup/Popup';
 import { Words } from '../../components/ui/words';
@@ -17,21 +21,43 @@ import { Words } from '../../components/ui/words';
 type Order = NonNullable<PopupProps['progress']>['order'];
 
 let tab: Tab | undefined;
+/** The file that waits for the answer about its hosts. */
+let asking: Omit<FileOrder, 'hosts'>;
 let props: PopupProps = {
-	formats,
+	first: defaults.exportWhat,
+	obsidian: false,
 	onOpen: (view) =>
 		carryOut('open', async (id) => {
 			await sendMessage('open', view, id);
 			window.close();
 			return undefined;
 		}),
-	onCopy: (scope) =>
+	onCopy: (order) =>
 		carryOut('copy', async (id) => {
-			const { text, ...outcome } = await sendMessage('markdown', scope, id);
-			await copyText(text);
+			const form = order.form === 'note' ? 'md' : order.form;
+			const { text, html, name, ...outcome } = await sendMessage('words', { ...order, form }, id);
+			await copyText(text, html);
+			if (order.form === 'note') await openNote(id, noteAddress(name));
 			return outcome;
 		}),
-	onExport: (format, scope) => carryOut('export', (id) => sendMessage('exportAs', { format, scope }, id)),
+	onExport(order) {
+		asking = order;
+		writeFile('ask');
+	},
+	onHosts(allowed) {
+		const { hosts = [] } = props;
+		show({ hosts: undefined });
+		if (!allowed) return writeFile('without');
+		// Straight from the click. Chromium may close the popup at its question: the page waits for the answer and writes the file.
+		const answer = browser.permissions.request({ origins: hosts.map(({ name }) => `*://${name}/*`) });
+		writeFile('await');
+		answer.then(async (granted) => {
+			if (granted) return;
+			await stop();
+			show({ hosts, progress: undefined });
+		});
+	},
+	onStop: () => void stop(),
 	onAuto(on) {
 		const host = props.site?.host;
 		if (!host) return;
@@ -53,6 +79,18 @@ function show(change: Partial<PopupProps>): void {
 	);
 }
 
+const stop = async (): Promise<void> => {
+	if (tab) await sendMessage('stopWork', undefined, tab.id);
+};
+
+const writeFile = (hosts: FileOrder['hosts']) =>
+	void carryOut('export', async (id) => {
+		const outcome = await sendMessage('exportAs', { ...asking, hosts }, id);
+		if (!outcome.hosts) return outcome;
+		show({ hosts: outcome.hosts });
+		return undefined;
+	});
+
 const words = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
 
 /** Shows that the order is on its way and how it ended; a fault is told, never swallowed. */
@@ -63,7 +101,8 @@ async function carryOut(order: Order, work: (tabId: number) => Promise<Outcome |
 		const outcome = await work(tab.id);
 		show({ progress: outcome && order !== 'open' ? { order, state: 'done', outcome } : undefined });
 	} catch (fault) {
-		show({ progress: { order, state: 'failed', why: words(fault) } });
+		const stopped = order !== 'open' && /abort/i.test(`${(fault as Error).name} ${words(fault)}`);
+		show({ progress: stopped ? { order, state: 'stopped' } : { order, state: 'failed', why: words(fault) } });
 	}
 }
 
@@ -71,8 +110,11 @@ async function begin(): Promise<void> {
 	try {
 		tab = await activeTab();
 		const { id, url } = tab;
+		const { exportWhat: first, markdownFlavour } = await readSettings();
 		await reach(tab);
-		show({ summary: await sendMessage('describe', undefined, id), site: await siteOf(url) });
+		const summary = await sendMessage('describe', undefined, id);
+		const progress = summary.work && ({ order: 'export', state: 'busy', work: summary.work } as const);
+		show({ summary, progress, first, obsidian: markdownFlavour === 'obsidian', site: await siteOf(url) });
 	} catch (fault) {
 		if (fault instanceof Unreachable) show({ barred: fault.obstacle });
 		else show({ barred: 'nothing', progress: { order: 'open', state: 'failed', why: words(fault) } });
@@ -82,5 +124,11 @@ async function begin(): Promise<void> {
 
 document.documentElement.lang = navigator.language;
 document.documentElement.dataset.paper = matchMedia('(prefers-color-scheme: dark)').matches ? 'night' : 'white';
+// The page tells how far an order is, also one that an earlier popup gave.
+onMessage('working', ({ data: work }) => {
+	const { progress } = props;
+	if (work) show({ progress: { order: progress?.order ?? 'export', state: 'busy', work } });
+	else if (progress?.state === 'busy') show({ progress: undefined });
+});
 show({});
 begin();

@@ -1,13 +1,20 @@
 /** What popup, keyboard, menu and detector may order from a page, and what it answers. */
+import { copyText } from '../../components/browser/copy';
 import { onMessage, type View } from '../../components/browser/messages';
+import { readSettings } from '../../components/browser/settings';
 import { type Obstacle, summaryOf } from '../../components/model/summary';
 import type { Thread } from '../../components/model/thread';
+import { threadKey } from '../../components/model/thread-key';
 import { readThread } from '../../components/read/index';
-import { inScope } from '../../components/write/scope';
-import { exportFile, markdownOf } from './orders';
+import { exportFile, type Source, wordsFor } from './orders';
+import { isSelected } from './selected';
 import { openSession, type Session } from './session';
+import { type Whole, wholeThread } from './whole';
+import { report, stopWork, workNow } from './work';
 
 let session: Session | undefined;
+/** Pages that were joined for an export while no reader was open. */
+let joined: { key: string; whole: Whole } | undefined;
 
 /**
  * Takes this document for this script.
@@ -28,7 +35,10 @@ function obstacle(): Obstacle {
 }
 
 /** The thread as it stands open, joined pages and all, else as the page holds it. */
-const read = (): Thread | undefined => session?.thread() ?? readThread(document, location.href);
+function read(): Thread | undefined {
+	if (joined && joined.key !== threadKey(location.href)) joined = undefined;
+	return (session?.whole ?? joined?.whole)?.thread() ?? readThread(document, location.href);
+}
 
 /** @throws where there is nothing */
 function required(): Thread {
@@ -36,6 +46,26 @@ function required(): Thread {
 	if (!thread) throw new Error('There is nothing to read on this page.');
 	return thread;
 }
+
+let pause = 1;
+
+const source: Source = {
+	thread: required,
+	whole() {
+		if (session) return session.whole;
+		const whole =
+			joined?.whole ??
+			wholeThread(
+				required(),
+				() => pause,
+				(_, joining) => {
+					if (joining && !joining.stopped) report({ step: 'pages', done: joining.page, total: joining.count, waiting: joining.waiting });
+				},
+			);
+		joined = { key: threadKey(location.href), whole };
+		return whole;
+	},
+};
 
 async function open(view: View): Promise<void> {
 	if (session) return view === 'gallery' ? session.gallery() : undefined;
@@ -47,8 +77,17 @@ async function open(view: View): Promise<void> {
 /** Answers from now on. Faults cross to whoever asked, as errors with their words. */
 export function answer(): void {
 	onMessage('present', () => true);
-	onMessage('describe', () => summaryOf(read(), obstacle()));
+	onMessage('describe', async () => {
+		({ pagePause: pause } = await readSettings());
+		return { ...summaryOf(read(), obstacle()), selection: isSelected(), work: workNow() };
+	});
 	onMessage('open', ({ data: view }) => open(view));
-	onMessage('markdown', ({ data: scope }) => markdownOf(inScope(required(), scope)));
-	onMessage('exportAs', ({ data: { format, scope } }) => exportFile(inScope(required(), scope), format));
+	onMessage('words', ({ data: order }) => wordsFor(source, order));
+	onMessage('exportAs', ({ data: order }) => exportFile(source, order));
+	onMessage('stopWork', () => stopWork());
+	onMessage('copySelection', async () => {
+		const { text, html: _, name: __, ...outcome } = await wordsFor(source, { scope: 'selection', pages: 'here', form: 'md' });
+		await copyText(text);
+		return outcome;
+	});
 }

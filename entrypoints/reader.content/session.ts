@@ -2,21 +2,24 @@
 import { watchAddress } from '../../components/browser/address';
 import { copyText } from '../../components/browser/copy';
 import type { View } from '../../components/browser/messages';
+import { sendMessage } from '../../components/browser/messages';
 import { readSettings, writeSettings } from '../../components/browser/settings';
 import { translate } from '../../components/browser/translate';
+import type { FileOrder } from '../../components/model/order';
 import type { Thread } from '../../components/model/thread';
 import { threadKey } from '../../components/model/thread-key';
 import { postMark } from '../../components/ui/reader/words/post';
-import { inScope } from '../../components/write/scope';
 import { type GalleryHandle, openGallery } from './open-gallery';
 import { openReader, type ReaderHandle } from './open-reader';
-import { copyAndSay, exportAndSay } from './orders';
+import { copyAndSay, exportFile, failure, type Source, sayOutcome } from './orders';
+import { isSelected } from './selected';
 import { sinceLastTime } from './since';
-import { wholeThread } from './whole';
+import { type Whole, wholeThread } from './whole';
+import { onWork, report, stopWork } from './work';
 
 export interface Session {
 	/** The thread with all pages that are joined. */
-	thread(): Thread;
+	whole: Whole;
 	/** Shows the gallery, if it is not there already. */
 	gallery(): void;
 	close(): void;
@@ -45,8 +48,20 @@ export async function openSession(start: Thread, view: View, closed: () => void)
 		(thread, joining) => {
 			reader?.update({ thread, joining, unread: since.unread(thread) });
 			gallery?.update({ thread, joining });
+			if (joining && !joining.stopped) report({ step: 'pages', done: joining.page, total: joining.count, waiting: joining.waiting });
 		},
 	);
+	const source: Source = { thread: whole.thread, whole: () => whole };
+	const unheard = onWork((work) => reader?.update({ work }));
+	const write = async (order: FileOrder): Promise<void> => {
+		try {
+			const outcome = await exportFile(source, order);
+			reader?.update({ asking: outcome.hosts && { hosts: outcome.hosts, order } });
+			if (!outcome.hosts) reader?.say(sayOutcome(outcome));
+		} catch (fault) {
+			reader?.say(failure(fault));
+		}
+	};
 	const showGallery = (first?: string) => {
 		if (!reader || gallery) return;
 		gallery = openGallery(reader.host, {
@@ -70,11 +85,13 @@ export async function openSession(start: Thread, view: View, closed: () => void)
 	reader = openReader({
 		thread: start,
 		settings,
+		selected: isSelected,
 		unread: since.unread(start),
 		startAt: since.startAt(start),
 		on: {
 			close() {
 				unwatch();
+				unheard();
 				gallery?.close();
 				whole.stop();
 				void since.keep(whole.thread());
@@ -85,8 +102,24 @@ export async function openSession(start: Thread, view: View, closed: () => void)
 				void writeSettings(change);
 			},
 			gallery: showGallery,
-			copy: async (scope) => reader?.say(await copyAndSay(inScope(whole.thread(), scope))),
-			export: async (format, scope) => reader?.say(await exportAndSay(inScope(whole.thread(), scope), format)),
+			copy: async (order) => reader?.say(await copyAndSay(source, order)),
+			export: (order) => void write({ ...order, hosts: 'ask' }),
+			allowHosts({ hosts, order }) {
+				reader?.update({ asking: undefined });
+				const answer = sendMessage(
+					'askForPictures',
+					hosts.map(({ name }) => `https://${name}/`),
+				);
+				void answer.then((answered) => {
+					if (answered === 'refused') reader?.update({ asking: { hosts, order } });
+					else void write({ ...order, hosts: 'await' });
+				});
+			},
+			withoutHosts({ order }) {
+				reader?.update({ asking: undefined });
+				void write({ ...order, hosts: 'without' });
+			},
+			stopWork,
 			copyLink: async (url) => {
 				await copyText(url);
 				reader?.say(translate('reader.linkCopied'));
@@ -105,5 +138,5 @@ export async function openSession(start: Thread, view: View, closed: () => void)
 	// The first answer tells how many posts there are, and holds those that were scrolled away.
 	if (whole.isLive) void whole.load('next');
 	if (view === 'gallery') showGallery();
-	return { thread: whole.thread, gallery: showGallery, close: reader.close };
+	return { whole, gallery: showGallery, close: reader.close };
 }

@@ -13,7 +13,7 @@ import type { Joining } from '../../components/ui/reader/events';
 
 export interface Whole {
 	thread(): Thread;
-	/** Resolves when no more pages are to be had, or when it was stopped; a second call while one is under way does nothing. */
+	/** Resolves when no more pages are to be had, or when it was stopped; while another call is under way 'next' does nothing and 'all' waits its turn. */
 	load(which: 'all' | 'next'): Promise<End | undefined>;
 	/** One author's posts of the whole thread: by the forum's own view where it has one, else with all pages. */
 	loadAuthor(name: string): Promise<void>;
@@ -29,37 +29,35 @@ export function wholeThread(start: Thread, pause: () => number, tell: (thread: T
 	let live = source && liveThread(source, start, document);
 	const current = (): Thread => (live?.known() ? live.thread() : join.thread());
 	let abort: AbortController | undefined;
+	let running: Promise<unknown> = Promise.resolve();
 	const progress = (): Joining => {
 		const { pages } = current();
 		return { page: pages.read?.length ?? 1, count: pages.count };
 	};
 	const finish = (end: End): void => {
 		abort = undefined;
-		const stopped = wordsOf(end);
+		const stopped = explain(end);
 		tell(current(), stopped ? { ...progress(), stopped } : undefined);
 	};
+	/** A job that broke must not keep the next one waiting. */
+	const ended = (job: Promise<unknown>) =>
+		job.then(
+			() => undefined,
+			() => {
+				abort = undefined;
+			},
+		);
 	const whole: Whole = {
 		thread: current,
 		isLive: live !== undefined,
 		stop: () => abort?.abort(),
 		async load(which) {
-			if (abort) return undefined;
+			if (abort && which === 'next') return undefined;
+			while (abort) await running;
 			abort = new AbortController();
-			const { signal } = abort;
-			tell(current(), progress());
-			const patient: Patient = {
-				wait,
-				signal,
-				pause: pause() * 1000,
-				...(which === 'next' && { limit: 1, direction: 'forward' }),
-				onProgress: ({ thread, read, count, waiting }) => tell(thread, { page: read, count, waiting }),
-			};
-			const answered = await live?.collect({ ...patient, fetchJson });
-			// A forum that keeps its JSON to itself is read by its pages, as far as it has any.
-			if (answered?.kind === 'failed' && !live?.known()) live = undefined;
-			const end = live && answered ? answered : await collectPages(join, { ...patient, fetchPage });
-			finish(end);
-			return end;
+			const job = collect(which, abort.signal);
+			running = ended(job);
+			return job;
 		},
 		async loadAuthor(name) {
 			const { posts, pages } = current();
@@ -70,21 +68,41 @@ export function wholeThread(start: Thread, pause: () => number, tell: (thread: T
 				return;
 			}
 			abort = new AbortController();
-			const { signal } = abort;
-			tell(current(), { page: 1, count: 1 });
-			const end = await collectFrom(view, current(), {
-				fetchPage,
-				wait,
-				signal,
-				pause: pause() * 1000,
-				onProgress: ({ thread, read, count, waiting }) => {
-					join.addLoose(thread.posts);
-					tell(current(), { page: read, count, waiting });
-				},
-			});
-			finish(end);
+			const job = collectAuthor(view, abort.signal);
+			running = ended(job);
+			await job;
 		},
 	};
+	async function collect(which: 'all' | 'next', signal: AbortSignal): Promise<End> {
+		tell(current(), progress());
+		const patient: Patient = {
+			wait,
+			signal,
+			pause: pause() * 1000,
+			...(which === 'next' && { limit: 1, direction: 'forward' }),
+			onProgress: ({ thread, read, count, waiting }) => tell(thread, { page: read, count, waiting }),
+		};
+		const answered = await live?.collect({ ...patient, fetchJson });
+		// A forum that keeps its JSON to itself is read by its pages, as far as it has any.
+		if (answered?.kind === 'failed' && !live?.known()) live = undefined;
+		const end = live && answered ? answered : await collectPages(join, { ...patient, fetchPage });
+		finish(end);
+		return end;
+	}
+	async function collectAuthor(view: string, signal: AbortSignal): Promise<void> {
+		tell(current(), { page: 1, count: 1 });
+		const end = await collectFrom(view, current(), {
+			fetchPage,
+			wait,
+			signal,
+			pause: pause() * 1000,
+			onProgress: ({ thread, read, count, waiting }) => {
+				join.addLoose(thread.posts);
+				tell(current(), { page: read, count, waiting });
+			},
+		});
+		finish(end);
+	}
 	return whole;
 }
 
@@ -105,7 +123,7 @@ async function fetchPage(url: string, signal: AbortSignal): Promise<Answer> {
 }
 
 /** Why it stopped, for a person; undefined where it did what was asked for. */
-function wordsOf(end: End): string | undefined {
+export function explain(end: End): string | undefined {
 	switch (end.kind) {
 		case 'complete':
 		case 'limit':

@@ -1,8 +1,10 @@
-/** One setting as a field: chips for a choice, a slider for a range, a switch, a line of words, or a list to take from. */
+/** One setting as a field: chips for a choice, a slider for a range, a switch, a line of words, a template, or a list to take from. */
+import { useRef } from 'preact/hooks';
 import type { Declaration, SettingName } from '../../model/settings';
 import { Icon } from '../icons';
 import { useWords } from '../words';
 
+type Template = Extract<Declaration, { kind: 'template' }>;
 type Value = string | number | boolean | string[];
 
 interface FieldProps {
@@ -69,9 +71,43 @@ export function Field(props: FieldProps) {
 					<input type="text" value={value as string} onChange={(event) => props.onChange(event.currentTarget.value)} />
 				</label>
 			);
+		case 'template':
+			return <TemplateField {...props} declared={declared} label={label} value={value as string} />;
 		case 'list':
 			return <ListField {...props} label={label} value={value as string[]} />;
 	}
+}
+
+/** The names stand below the field; a press puts one where the caret is. */
+function TemplateField({ name, declared, label, value, onChange }: FieldProps & { declared: Template; label: string; value: string }) {
+	const field = useRef<HTMLTextAreaElement>(null);
+	const insert = (word: string) => {
+		const area = field.current;
+		if (!area) return;
+		area.focus();
+		area.setRangeText(`{${word}}`, area.selectionStart, area.selectionEnd, 'end');
+		onChange(area.value);
+	};
+	return (
+		<div class="field template">
+			<label for={name}>{label}</label>
+			<textarea
+				id={name}
+				ref={field}
+				rows={declared.lines ? value.split('\n').length : 1}
+				spellcheck={false}
+				value={value}
+				onInput={({ currentTarget: area }) => onChange(declared.lines ? area.value : area.value.replace(/\n/g, ''))}
+			/>
+			<div class="names">
+				{declared.names.map((word) => (
+					<button key={word} type="button" onClick={() => insert(word)}>
+						{word}
+					</button>
+				))}
+			</div>
+		</div>
+	);
 }
 
 /** Lines are added by use, in the popup; here they can be taken out. */

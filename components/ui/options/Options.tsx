@@ -1,6 +1,7 @@
 /** The options page, drawn from the declarations of the settings: a new setting needs no line here, only its words in the locales. */
 import { declaration, type SettingName, type Settings, settingNames } from '../../model/settings';
 import { useWords } from '../words';
+import { ExportPreview } from './ExportPreview';
 import { Field } from './Field';
 
 /** The first setting of each section, in the order of the declarations; what stands behind it belongs to it. */
@@ -8,6 +9,7 @@ const starts: Partial<Record<SettingName, string>> = {
 	paper: 'reading',
 	foldQuotes: 'thread',
 	speechRate: 'listening',
+	exportWhat: 'export',
 	autoSites: 'forums',
 };
 
@@ -48,6 +50,7 @@ export function Options({ settings, onChange, onReset, onShortcuts }: OptionsPro
 							onChange={(value) => onChange(each, value as Settings[typeof each])}
 						/>
 					))}
+					{name === 'export' && <ExportPreview settings={settings} />}
 				</section>
 			))}
 			<footer>

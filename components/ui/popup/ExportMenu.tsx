@@ -1,23 +1,30 @@
-/** Export: which posts, and as which kind of file. Opens in place; Escape closes it before it closes the popup. */
+/** Export: which posts of which pages, copied or as which kind of file. Opens in place; Escape closes it before it closes the popup. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Format, Scope } from '../../model/order';
+import { type CopyForm, copyForms, type Format, formats, type Order } from '../../model/order';
+import type { Settings } from '../../model/settings';
+import type { Summary } from '../../model/summary';
 import { Icon } from '../icons';
 import { useWords } from '../words';
+import { Segments } from './Segments';
 
-interface ExportMenuProps {
-	formats: readonly Format[];
+export interface ExportMenuProps {
+	summary?: Summary;
 	disabled: boolean;
-	/** Posts on the page: with one there is nothing to choose from. */
-	posts: number;
-	onExport(format: Format, scope: Scope): void;
+	/** What is chosen at first. */
+	first: Settings['exportWhat'];
+	/** Notes can be handed to Obsidian. */
+	obsidian: boolean;
+	onCopy(order: Order & { form: CopyForm | 'note' }): void;
+	onExport(order: Order & { format: Format }): void;
 }
 
-const scopes = ['thread', 'article', 'author'] as const;
+const reaches = ['here', 'all'] as const;
 
-export function ExportMenu({ formats, disabled, posts, onExport }: ExportMenuProps) {
+export function ExportMenu({ summary, disabled, first, obsidian, onCopy, onExport }: ExportMenuProps) {
 	const t = useWords();
 	const [open, setOpen] = useState(false);
-	const [scope, setScope] = useState<(typeof scopes)[number]>('thread');
+	const [chosen, setScope] = useState<Settings['exportWhat'] | 'selection'>();
+	const [reach, setReach] = useState<Order['pages']>('here');
 	const button = useRef<HTMLButtonElement>(null);
 	useEffect(() => {
 		if (!open) return;
@@ -30,6 +37,18 @@ export function ExportMenu({ formats, disabled, posts, onExport }: ExportMenuPro
 		document.addEventListener('keydown', close);
 		return () => document.removeEventListener('keydown', close);
 	}, [open]);
+	const { posts = 0, pages = { count: 1, read: 1 }, selection } = summary ?? {};
+	const several = posts > 1 || pages.count > 1;
+	const scopes = [...(selection ? (['selection'] as const) : []), 'thread' as const, ...(several ? (['article', 'author'] as const) : [])];
+	const scope = chosen ?? (selection ? 'selection' : several ? first : 'thread');
+	const reaching = pages.count > pages.read && (scope === 'thread' || scope === 'author');
+	const order: Order = { scope, pages: reaching ? reach : 'here' };
+	// What becomes of the order is told below: the menu makes room for it.
+	const ordered = (work: () => void) => () => {
+		setOpen(false);
+		work();
+	};
+	const forms = obsidian ? ([...copyForms, 'note'] as const) : copyForms;
 	return (
 		<div class="export">
 			<button
@@ -47,21 +66,44 @@ export function ExportMenu({ formats, disabled, posts, onExport }: ExportMenuPro
 			</button>
 			{open && (
 				<div id="formats" class="formats">
-					{posts > 1 && (
-						<fieldset>
-							<legend>{t('popup.scope.legend')}</legend>
-							{scopes.map((each) => (
-								<label key={each}>
-									<input type="radio" name="scope" checked={scope === each} onChange={() => setScope(each)} />
-									<span>{t(`popup.scope.${each}`)}</span>
-								</label>
-							))}
-						</fieldset>
+					{scopes.length > 1 && (
+						<Segments
+							name="scope"
+							label={t('popup.scope.legend')}
+							values={scopes}
+							value={scope}
+							say={(one) => (one === 'selection' ? t('export.selection') : t(`popup.scope.${one}`))}
+							choose={(one) => setScope(one)}
+						/>
 					)}
+					{reaching && (
+						<Segments
+							name="pages"
+							label={t('export.reach')}
+							values={reaches}
+							value={reach}
+							say={(one) => (one === 'all' ? t('export.all', pages.count) : t('export.here', pages.read))}
+							choose={(one) => setReach(one)}
+						/>
+					)}
+					<h2>{t('export.copyAs')}</h2>
+					<div class="forms">
+						{forms.map((form) => (
+							<button key={form} type="button" disabled={disabled} onClick={ordered(() => onCopy({ ...order, form }))}>
+								{t(`export.form.${form}`)}
+							</button>
+						))}
+					</div>
+					<h2>{t('export.saveAs')}</h2>
 					<ul>
 						{formats.map((format) => (
 							<li key={format}>
-								<button type="button" onClick={() => onExport(format, scope)} aria-label={`${t(`popup.format.${format}`)} (.${format})`}>
+								<button
+									type="button"
+									disabled={disabled}
+									onClick={ordered(() => onExport({ ...order, format }))}
+									aria-label={`${t(`popup.format.${format}`)} (.${format})`}
+								>
 									<span>{t(`popup.format.${format}`)}</span>
 									<small>.{format}</small>
 								</button>

@@ -1,40 +1,36 @@
 /** The popup: what this page is, and what can be done with it. Props in, orders out. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { Format, Scope } from '../../model/order';
 import type { Obstacle, Outcome, Summary } from '../../model/summary';
+import { AskHosts } from '../AskHosts';
 import { Icon, type IconName } from '../icons';
 import { useWords } from '../words';
 import { About } from './About';
 import { AutoSwitch, type Site } from './AutoSwitch';
-import { ExportMenu } from './ExportMenu';
+import { ExportMenu, type ExportMenuProps } from './ExportMenu';
 import { Notices } from './Notices';
+import { type Progress, Result } from './Result';
 
-/** What was ordered last, and how it stands. */
-export type Progress =
-	| { order: 'open' | 'copy' | 'export'; state: 'busy' }
-	| { order: 'copy' | 'export'; state: 'done'; outcome: Outcome }
-	| { order: 'open' | 'copy' | 'export'; state: 'failed'; why: string };
-
-export interface PopupProps {
+export interface PopupProps extends Pick<ExportMenuProps, 'first' | 'obsidian' | 'onCopy' | 'onExport'> {
 	/** Undefined while the page is being read. */
 	summary?: Summary;
 	/** The browser keeps us out of the page. */
 	barred?: Obstacle;
 	site?: Site;
-	formats: readonly Format[];
 	progress?: Progress;
+	/** Hosts of pictures that a file needs and that must be asked for. */
+	hosts?: Outcome['hosts'];
 	/** Shortcut of the reader as the browser words it: "Alt+R". */
 	shortcut?: string;
 	onOpen(view: 'reader' | 'gallery'): void;
-	onCopy(scope: Scope): void;
-	onExport(format: Format, scope: Scope): void;
+	onHosts(allowed: boolean): void;
+	onStop(): void;
 	onAuto(on: boolean): void;
 	onSettings(): void;
 	onShortcuts(): void;
 }
 
 export function Popup(props: PopupProps) {
-	const { summary, barred, site, progress, formats } = props;
+	const { summary, barred, site, progress, hosts } = props;
 	const t = useWords();
 	const main = useRef<HTMLButtonElement>(null);
 	const readable = summary !== undefined && summary.kind !== 'nothing';
@@ -66,13 +62,22 @@ export function Popup(props: PopupProps) {
 					>
 						{readable && <small>{summary.pictures}</small>}
 					</Order>
-					<Order icon="copy" label={t('popup.copy')} disabled={!readable || busy} onClick={() => props.onCopy('thread')}>
+					<Order
+						icon="copy"
+						label={t('popup.copy')}
+						disabled={!readable || busy}
+						onClick={() => props.onCopy({ scope: props.first, pages: 'here', form: 'md' })}
+					>
 						{null}
 					</Order>
-					<ExportMenu formats={formats} disabled={!readable || busy} posts={summary?.posts ?? 0} onExport={props.onExport} />
+					{hosts ? (
+						<AskHosts hosts={hosts} allow={() => props.onHosts(true)} without={() => props.onHosts(false)} />
+					) : (
+						<ExportMenu {...props} disabled={!readable || busy} />
+					)}
 				</div>
 			)}
-			<Result progress={progress} />
+			<Result progress={progress} onStop={props.onStop} />
 			{summary && <Notices notices={summary.notices} />}
 			{site && <AutoSwitch site={site} onAuto={props.onAuto} />}
 			<footer>
@@ -102,26 +107,5 @@ function Order({ icon, label, disabled, onClick, children }: OrderProps) {
 			<span>{label}</span>
 			{children}
 		</button>
-	);
-}
-
-/** Says how the last order ended; a live region, so that a screen reader hears it. */
-function Result({ progress }: { progress?: Progress }) {
-	const t = useWords();
-	return (
-		<p class={`result ${progress?.state ?? ''}`} role="status">
-			{progress?.state === 'busy' && t(`popup.busy.${progress.order}`)}
-			{progress?.state === 'failed' && `${t('popup.failed')} ${progress.why}`}
-			{progress?.state === 'done' && (
-				<>
-					<Icon name="check" size={16} />
-					<span>
-						{progress.order === 'copy' ? t('popup.copied') : t('popup.saved', undefined, [progress.outcome.fileName ?? ''])}{' '}
-						{t('popup.posts', progress.outcome.posts)}, {t('popup.pictures', progress.outcome.pictures)}.
-						{progress.outcome.failed.length > 0 && ` ${t('popup.lost', progress.outcome.failed.length)}`}
-					</span>
-				</>
-			)}
-		</p>
 	);
 }

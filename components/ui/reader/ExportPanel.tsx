@@ -1,12 +1,11 @@
-/** Export: which posts, as which kind of file. */
+/** Export: which posts of which pages, copied or as which kind of file. */
 import { useState } from 'preact/hooks';
-import type { Format, Scope } from '../../model/order';
+import { copyForms, formats, type Order, type Scope } from '../../model/order';
 import { useWords } from '../words';
+import type { ReaderEvents } from './events';
 import { Choices } from './fields';
 import { Panel } from './Panel';
 import type { View } from './select';
-
-const formats: readonly Format[] = ['md', 'zip', 'html', 'epub', 'txt', 'json'];
 
 interface ExportPanelProps {
 	view: View;
@@ -17,13 +16,33 @@ interface ExportPanelProps {
 	scopeOf(view: View): Scope;
 	/** Whose posts the author view holds, where it is not the one who began the thread. */
 	author: string | undefined;
-	save(format: Format, scope: Scope): void;
+	/** Words are selected. */
+	selected: boolean;
+	/** Pages that are here, and all. */
+	pages: { read: number; count: number };
+	/** Notes can be handed to Obsidian. */
+	obsidian: boolean;
+	on: Pick<ReaderEvents, 'copy' | 'export'>;
 	close(): void;
 }
 
-export function ExportPanel({ view, post, offered, scopeOf, author, save, close }: ExportPanelProps) {
+const reaches = ['here', 'all'] as const;
+
+const selection = ['selection'] as const;
+
+export function ExportPanel({ view, post, offered, scopeOf, author, selected, pages, obsidian, on, close }: ExportPanelProps) {
 	const t = useWords();
-	const [chosen, choose] = useState(view);
+	const [selectedBefore] = useState(selected);
+	const [chosen, choose] = useState<View | 'selection'>(selectedBefore && !post ? 'selection' : view);
+	const [reach, setReach] = useState<Order['pages']>('here');
+	const reaching = !post && (chosen === 'thread' || chosen === 'author') && pages.count > pages.read;
+	const scope: Scope = post ? { postId: post.id } : chosen === 'selection' ? chosen : scopeOf(chosen);
+	const order: Order = { scope, pages: reaching ? reach : 'here' };
+	const ordered = (work: () => void) => () => {
+		work();
+		close();
+	};
+	const forms = obsidian ? ([...copyForms, 'note'] as const) : copyForms;
 	return (
 		<Panel name="export" label={t('reader.export')} close={close}>
 			{post ? (
@@ -31,23 +50,36 @@ export function ExportPanel({ view, post, offered, scopeOf, author, save, close 
 			) : (
 				<Choices
 					label={t('reader.exportAs.what')}
-					values={offered}
+					values={selectedBefore ? [...selection, ...offered] : offered}
 					value={chosen}
-					name={(one) => (one === 'author' && author) || t(`reader.views.${one}`)}
+					name={(one) => (one === 'selection' ? t('export.selection') : (one === 'author' && author) || t(`reader.views.${one}`))}
 					choose={(one) => choose(one)}
 				/>
 			)}
+			{reaching && (
+				<Choices
+					label={t('export.reach')}
+					values={reaches}
+					value={reach}
+					name={(one) => (one === 'all' ? t('export.all', pages.count) : t('export.here', pages.read))}
+					choose={(one) => setReach(one)}
+				/>
+			)}
+			<h2>{t('export.copyAs')}</h2>
+			<ul class="list forms">
+				{forms.map((form) => (
+					<li key={form}>
+						<button type="button" onClick={ordered(() => on.copy({ ...order, form }))}>
+							{t(`export.form.${form}`)}
+						</button>
+					</li>
+				))}
+			</ul>
+			<h2>{t('export.saveAs')}</h2>
 			<ul class="list">
 				{formats.map((format, index) => (
 					<li key={format}>
-						<button
-							type="button"
-							data-first={index === 0 || undefined}
-							onClick={() => {
-								save(format, post ? { postId: post.id } : scopeOf(chosen));
-								close();
-							}}
-						>
+						<button type="button" data-first={index === 0 || undefined} onClick={ordered(() => on.export({ ...order, format }))}>
 							{t(`reader.exportAs.${format}`)}
 							<small>.{format}</small>
 						</button>

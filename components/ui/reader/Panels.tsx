@@ -1,5 +1,6 @@
 /** The panel or menu that is open, if any. */
 import { useWords } from '../words';
+import { AskPanel } from './AskPanel';
 import { ExportPanel } from './ExportPanel';
 import type { ReaderProps } from './events';
 import { KeysPanel } from './KeysPanel';
@@ -17,7 +18,8 @@ interface PanelsProps {
 	run(command: Command): void;
 }
 
-export function Panels({ props: { thread, settings, keys, on }, state, moves, run }: PanelsProps) {
+export function Panels({ props, state, moves, run }: PanelsProps) {
+	const { thread, settings, keys, on, asking } = props;
 	const t = useWords();
 	const { open, shut, menu, single } = state;
 	if (menu) {
@@ -30,7 +32,7 @@ export function Panels({ props: { thread, settings, keys, on }, state, moves, ru
 				keys={keys}
 				folded={state.folded.has(post.id)}
 				isArticle={post === state.article}
-				copy={() => on.copy({ postId: post.id })}
+				copy={() => on.copy({ scope: { postId: post.id }, pages: 'here', form: 'md' })}
 				save={() => state.exportOne(post)}
 				copyLink={on.copyLink}
 				fold={() => state.fold(post.id)}
@@ -39,6 +41,7 @@ export function Panels({ props: { thread, settings, keys, on }, state, moves, ru
 			/>
 		);
 	}
+	if (asking) return <AskPanel asking={asking} on={on} />;
 	if (open === 'type') return <TypePanel settings={settings} change={on.settings} close={shut} />;
 	if (open === 'keys') return <KeysPanel close={shut} />;
 	if (open === 'export') {
@@ -50,7 +53,10 @@ export function Panels({ props: { thread, settings, keys, on }, state, moves, ru
 				offered={(['article', 'thread', 'author'] as const).filter((one) => state.counts[one] > 0)}
 				scopeOf={state.scopeOf}
 				author={state.author === state.starter ? undefined : state.author}
-				save={on.export}
+				selected={props.selected()}
+				pages={{ read: thread.pages.read?.length ?? 1, count: thread.pages.count }}
+				obsidian={settings.markdownFlavour === 'obsidian'}
+				on={on}
 				close={shut}
 			/>
 		);

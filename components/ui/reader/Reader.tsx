@@ -1,6 +1,7 @@
 /** The reader: controls in the shadow root around a slot, behind which the words lie in the light DOM. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons';
+import { Working } from '../Working';
 import { Words } from '../words';
 import { Bar } from './Bar';
 import type { ReaderProps } from './events';
@@ -120,7 +121,16 @@ export function Reader(props: ReaderProps) {
 					</button>
 				)}
 				<div class="toast" role="status">
-					{props.toast && <span>{props.toast}</span>}
+					{props.work ? (
+						<span>
+							<Working work={props.work} />
+							<button type="button" onClick={on.stopWork}>
+								{t('export.stop')}
+							</button>
+						</span>
+					) : (
+						props.toast && <span>{props.toast}</span>
+					)}
 				</div>
 			</div>
 		</Words.Provider>

@@ -1,5 +1,5 @@
 /** What the reader is given, and what it tells: props in, events out. */
-import type { Format, Scope } from '../../model/order';
+import type { CopyForm, FileOrder, Order, Work } from '../../model/order';
 import type { Settings } from '../../model/settings';
 import type { Thread } from '../../model/thread';
 import type { Translate } from '../words';
@@ -7,6 +7,12 @@ import type { Translate } from '../words';
 /** Keys of the whole dialog; the handler added last is asked first and says whether it used the key up. */
 export interface KeyRing {
 	add(handler: (event: KeyboardEvent) => boolean): () => void;
+}
+
+/** Hosts of pictures that need a permission before the file can be written. */
+export interface Asking {
+	hosts: { name: string; count: number }[];
+	order: FileOrder;
 }
 
 /** The other pages of the thread on their way. */
@@ -34,12 +40,17 @@ export interface ReaderProps {
 	joining?: Joining;
 	/** Ids of posts that are new since last time. */
 	unread?: ReadonlySet<string>;
+	/** Words of the thread are selected. */
+	selected(): boolean;
 	/** Id of the post to begin at. */
 	startAt?: string;
 	/** Brings the colourer of code, when the thread shows any. */
 	tokenizer?: () => Promise<(code: string, language: string | undefined) => string | undefined>;
 	/** A short message: "Copied 36 posts". */
 	toast?: string;
+	/** A copy or file that is being made. */
+	work?: Work;
+	asking?: Asking;
 	on: ReaderEvents;
 }
 
@@ -49,8 +60,12 @@ export interface ReaderEvents {
 	settings(change: Partial<Settings>): void;
 	/** @param url the picture to begin with */
 	gallery(url?: string): void;
-	copy(scope: Scope): void;
-	export(format: Format, scope: Scope): void;
+	/** 'note': as Markdown, for Obsidian. */
+	copy(order: Order & { form: CopyForm | 'note' }): void;
+	export(order: Omit<FileOrder, 'hosts'>): void;
+	allowHosts(asking: Asking): void;
+	withoutHosts(asking: Asking): void;
+	stopWork(): void;
 	copyLink(url: string): void;
 	loadPages(which: 'all' | 'next'): void;
 	stopLoading(): void;

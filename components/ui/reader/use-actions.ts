@@ -38,7 +38,7 @@ export function useActions({ props, state, place, moves, speech, frame, toggleOu
 		thread: () => state.setView('thread'),
 		author: () => state.setView(state.view === 'author' ? 'thread' : 'author'),
 		gallery: () => on.gallery(),
-		copy: () => on.copy(state.scopeOf(state.view)),
+		copy: () => on.copy({ scope: props.selected() ? 'selection' : state.scopeOf(state.view), pages: 'here', form: 'md' }),
 		export: () => state.toggle('export'),
 		larger: () => size(1),
 		smaller: () => size(-1),
