@@ -2,14 +2,15 @@
 import { browser } from 'wxt/browser';
 
 export interface Visit {
-	/** Id of the newest post that was there. */
-	newest: string;
+	/** Id of the newest post that was shown, once the end of the thread had been reached. */
+	newest?: string;
 	/** Its floor, for when it has been removed. */
 	floor?: number;
-	/** Id of the post that stood at the top of the window. */
+	/** Posts that the thread had. */
+	total?: number;
+	/** Id and floor of the post that stood at the top of the window. */
 	at?: string;
-	/** Pages that were joined. */
-	pages?: number;
+	atFloor?: number;
 	/** Milliseconds since 1970. */
 	when: number;
 }
@@ -50,8 +51,5 @@ async function forgetOldest(names: string[]): Promise<void> {
 	await browser.storage.local.remove(visits.slice(0, most / 10).map(([name]) => name));
 }
 
-function isVisit(found: unknown): found is Visit {
-	return (
-		typeof found === 'object' && found !== null && typeof (found as Visit).newest === 'string' && typeof (found as Visit).when === 'number'
-	);
-}
+const isVisit = (found: unknown): found is Visit =>
+	typeof found === 'object' && found !== null && typeof (found as Visit).when === 'number';

@@ -12,7 +12,9 @@ import frame from '../../components/ui/reader/reader.css?inline';
 import { type Host, openHost } from './host';
 
 /** What may change while the reader is open. */
-export type ReaderChange = Partial<Pick<ReaderProps, 'thread' | 'settings' | 'joining' | 'unread' | 'startAt' | 'work' | 'asking'>>;
+export type ReaderChange = Partial<
+	Pick<ReaderProps, 'thread' | 'settings' | 'joining' | 'unread' | 'lastTime' | 'startAt' | 'work' | 'asking'>
+>;
 
 export interface ReaderHandle {
 	host: Host;
@@ -23,7 +25,7 @@ export interface ReaderHandle {
 	close(): void;
 }
 
-export interface ReaderOptions extends Pick<ReaderProps, 'thread' | 'settings' | 'unread' | 'startAt' | 'selected'> {
+export interface ReaderOptions extends Pick<ReaderProps, 'thread' | 'settings' | 'unread' | 'lastTime' | 'startAt' | 'selected'> {
 	/** `close` is told after everything has been taken out of the page. */
 	on: ReaderEvents;
 }

@@ -46,7 +46,7 @@ export async function openSession(start: Thread, view: View, closed: () => void)
 		start,
 		() => settings.pagePause,
 		(thread, joining) => {
-			reader?.update({ thread, joining, unread: since.unread(thread) });
+			reader?.update({ thread, joining, unread: since.unread(thread), lastTime: since.lastTime(thread) });
 			gallery?.update({ thread, joining });
 			if (joining && !joining.stopped) report({ step: 'pages', done: joining.page, total: joining.count, waiting: joining.waiting });
 		},
@@ -62,6 +62,10 @@ export async function openSession(start: Thread, view: View, closed: () => void)
 			reader?.say(failure(fault));
 		}
 	};
+	const keep = () => since.keep(whole.thread());
+	// A tab that is closed, or a page that is left, closes no reader: it is hidden.
+	const leave = () => document.hidden && void keep();
+	document.addEventListener('visibilitychange', leave);
 	const showGallery = (first?: string) => {
 		if (!reader || gallery) return;
 		gallery = openGallery(reader.host, {
@@ -88,13 +92,15 @@ export async function openSession(start: Thread, view: View, closed: () => void)
 		selected: isSelected,
 		unread: since.unread(start),
 		startAt: since.startAt(start),
+		lastTime: since.lastTime(start),
 		on: {
 			close() {
 				unwatch();
 				unheard();
 				gallery?.close();
 				whole.stop();
-				void since.keep(whole.thread());
+				document.removeEventListener('visibilitychange', leave);
+				void keep();
 				closed();
 			},
 			settings(change) {
@@ -125,12 +131,18 @@ export async function openSession(start: Thread, view: View, closed: () => void)
 				reader?.say(translate('reader.linkCopied'));
 			},
 			loadPages: (which) => void whole.load(which),
+			async resume(what) {
+				const target = (thread: Thread) => (what === 'stopped' ? since.startAt(thread) : since.unread(thread).values().next().value);
+				const side = what === 'stopped' ? since.side(start) : 'forward';
+				if (!target(whole.thread())) await whole.loadUntil((thread) => target(thread) !== undefined, side);
+				reader?.update({ startAt: target(whole.thread()) });
+			},
 			stopLoading: whole.stop,
 			author: (name) => void whole.loadAuthor(name),
 			reading(postId) {
-				since.reading(postId);
 				const { posts, pages } = whole.thread();
 				const place = posts.findIndex((post) => post.id === postId);
+				if (posts[place]) since.reading(posts[place]);
 				if (settings.joinOnScroll && pages.next && place >= posts.length - nearEnd) void whole.load('next');
 			},
 		},

@@ -13,14 +13,23 @@ import type { Joining } from '../../components/ui/reader/events';
 
 export interface Whole {
 	thread(): Thread;
-	/** Resolves when no more pages are to be had, or when it was stopped; while another call is under way 'next' does nothing and 'all' waits its turn. */
-	load(which: 'all' | 'next'): Promise<End | undefined>;
+	/** Resolves when no more pages are to be had, or when it was stopped; while another call is under way 'next' and 'previous' do nothing and 'all' waits its turn. */
+	load(which: 'all' | 'next' | 'previous'): Promise<End | undefined>;
+	/** Goes that way page by page until `enough` holds, or the thread ends; waits its turn. */
+	loadUntil(enough: (thread: Thread) => boolean, direction: 'forward' | 'backward'): Promise<End | undefined>;
 	/** One author's posts of the whole thread: by the forum's own view where it has one, else with all pages. */
 	loadAuthor(name: string): Promise<void>;
 	stop(): void;
 	/** The forum draws its posts as one scrolls: what the page holds is a part only. */
 	isLive: boolean;
 }
+
+/** How far each order goes. */
+const steps = {
+	all: {},
+	next: { limit: 1, direction: 'forward' },
+	previous: { limit: 1, direction: 'backward' },
+} as const;
 
 /** @param tell called after each page, and while waiting for the forum */
 export function wholeThread(start: Thread, pause: () => number, tell: (thread: Thread, joining: Joining | undefined) => void): Whole {
@@ -39,26 +48,41 @@ export function wholeThread(start: Thread, pause: () => number, tell: (thread: T
 		const stopped = explain(end);
 		tell(current(), stopped ? { ...progress(), stopped } : undefined);
 	};
-	/** A job that broke must not keep the next one waiting. */
-	const ended = (job: Promise<unknown>) =>
-		job.then(
+	/** One job at a time; one that broke must not keep the next waiting. */
+	async function queued<T>(work: (patient: Patient) => Promise<T>): Promise<T> {
+		while (abort) await running;
+		abort = new AbortController();
+		const job = work({
+			wait,
+			signal: abort.signal,
+			pause: pause() * 1000,
+			onProgress: ({ thread, read, count, waiting }) => tell(thread, { page: read, count, waiting }),
+		});
+		running = job.then(
 			() => undefined,
 			() => {
 				abort = undefined;
 			},
 		);
+		return job;
+	}
+	const collect = (how: Pick<Patient, 'limit' | 'direction' | 'enough'>): Promise<End> =>
+		queued(async (common) => {
+			tell(current(), progress());
+			const patient = { ...common, ...how };
+			const answered = await live?.collect({ ...patient, fetchJson });
+			// A forum that keeps its JSON to itself is read by its pages, as far as it has any.
+			if (answered?.kind === 'failed' && !live?.known()) live = undefined;
+			const end = live && answered ? answered : await collectPages(join, { ...patient, fetchPage });
+			finish(end);
+			return end;
+		});
 	const whole: Whole = {
 		thread: current,
 		isLive: live !== undefined,
 		stop: () => abort?.abort(),
-		async load(which) {
-			if (abort && which === 'next') return undefined;
-			while (abort) await running;
-			abort = new AbortController();
-			const job = collect(which, abort.signal);
-			running = ended(job);
-			return job;
-		},
+		load: async (which) => (abort && which !== 'all' ? undefined : collect(steps[which])),
+		loadUntil: (enough, direction) => collect({ enough, direction }),
 		async loadAuthor(name) {
 			const { posts, pages } = current();
 			if (abort || (pages.read?.length ?? 1) >= pages.count) return;
@@ -67,42 +91,20 @@ export function wholeThread(start: Thread, pause: () => number, tell: (thread: T
 				await whole.load('all');
 				return;
 			}
-			abort = new AbortController();
-			const job = collectAuthor(view, abort.signal);
-			running = ended(job);
-			await job;
+			await queued(async (patient) => {
+				tell(current(), { page: 1, count: 1 });
+				const end = await collectFrom(view, current(), {
+					...patient,
+					fetchPage,
+					onProgress: ({ thread, read, count, waiting }) => {
+						join.addLoose(thread.posts);
+						tell(current(), { page: read, count, waiting });
+					},
+				});
+				finish(end);
+			});
 		},
 	};
-	async function collect(which: 'all' | 'next', signal: AbortSignal): Promise<End> {
-		tell(current(), progress());
-		const patient: Patient = {
-			wait,
-			signal,
-			pause: pause() * 1000,
-			...(which === 'next' && { limit: 1, direction: 'forward' }),
-			onProgress: ({ thread, read, count, waiting }) => tell(thread, { page: read, count, waiting }),
-		};
-		const answered = await live?.collect({ ...patient, fetchJson });
-		// A forum that keeps its JSON to itself is read by its pages, as far as it has any.
-		if (answered?.kind === 'failed' && !live?.known()) live = undefined;
-		const end = live && answered ? answered : await collectPages(join, { ...patient, fetchPage });
-		finish(end);
-		return end;
-	}
-	async function collectAuthor(view: string, signal: AbortSignal): Promise<void> {
-		tell(current(), { page: 1, count: 1 });
-		const end = await collectFrom(view, current(), {
-			fetchPage,
-			wait,
-			signal,
-			pause: pause() * 1000,
-			onProgress: ({ thread, read, count, waiting }) => {
-				join.addLoose(thread.posts);
-				tell(current(), { page: read, count, waiting });
-			},
-		});
-		finish(end);
-	}
 	return whole;
 }
 

@@ -1,51 +1,19 @@
-/** The whole thread in a real browser: 31 pages of GBK joined, faults survived, cancelled and resumed, new posts since last time. */
+/** The whole thread in a real browser: 31 pages of GBK joined, faults survived, cancelled and resumed. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Fault, type Forum, playForum } from '../server/forum';
-import { type Story, story } from '../server/story';
-import { type Browser, launch, until } from './harness';
-import { read } from './reading';
+import { story } from '../server/story';
+import { type Browser, until } from './harness';
+import { floors, loadAll, patientBrowser, play, reader, shown } from './whole-page';
 
 let browser: Browser;
-let forum: Forum;
 beforeAll(async () => {
-	browser = await launch();
-	await browser.grant('http://127.0.0.1/*');
-	await (await browser.worker()).evaluate(() =>
-		(globalThis as unknown as { chrome: { storage: { sync: { set(values: object): Promise<void> } } } }).chrome.storage.sync.set({
-			pagePause: 0.5,
-			joinOnScroll: false,
-		}),
-	);
+	browser = await patientBrowser();
 });
 afterAll(() => browser.close());
-
-async function play(tale: Story, faults: Fault[], startAt = 1, charset = 'gbk', kind: 'discuz' | 'phpbb' | 'xenforo' = 'discuz') {
-	forum = await playForum(kind, tale, { charset, header: false, faults });
-	const page = await browser.open(forum.url(startAt));
-	await read(browser, page);
-	return page;
-}
-
-type Page = Awaited<ReturnType<typeof play>>;
-const loadAll = (page: Page) => page.locator('threadleaf-reader').getByRole('button', { name: /Load the other|Go on/ });
-/** Words of every post that the reader shows, in order. */
-const shown = (page: Page): Promise<string> => page.locator('threadleaf-reader').evaluate((host: HTMLElement) => host.textContent ?? '');
-
-/** Floors in the order in which the reader shows them: each post's words end with its number. */
-async function floors(page: Page): Promise<number[]> {
-	return page.locator('threadleaf-reader').evaluate((host: HTMLElement) =>
-		[...host.querySelectorAll('[data-leaf-post]')].map((post) => {
-			const copy = post.cloneNode(true) as HTMLElement;
-			for (const quote of copy.querySelectorAll('.quote, blockquote, .answered')) quote.remove();
-			return Number(/\((\d+)\)\./.exec(copy.textContent ?? '')?.[1]);
-		}),
-	);
-}
 
 describe('the whole thread', () => {
 	it('joins 31 pages of GBK from page 5: nothing missing, doubled, garbled or out of order, one request at a time', async () => {
 		const tale = story('zh', 307);
-		const page = await play(tale, [], 5);
+		const { forum, page, close } = await play(browser, tale, { startAt: 5 });
 		await loadAll(page).click();
 		await until('all pages', async () => (forum.requests.length >= 31 ? true : undefined), 90);
 		await until('all posts', async () => ((await floors(page)).length === 307 ? true : undefined), 20);
@@ -53,21 +21,22 @@ describe('the whole thread', () => {
 		expect(await shown(page)).not.toContain('\ufffd');
 		expect(forum.busiest()).toBe(1);
 		expect([...forum.requests].sort((a, b) => a - b)).toEqual(Array.from({ length: 31 }, (_, at) => at + 1));
-		await page.close();
-		await forum.close();
+		await close();
 	});
 
 	it('survives slow answers, 503, 429 with Retry-After, a cut connection, flood control and posts that move', async () => {
 		const tale = story('zh', 87);
-		const page = await play(tale, [
-			{ page: 2, kind: 'slow', milliseconds: 1500 },
-			{ page: 3, kind: 'status', status: 503, times: 1 },
-			{ page: 4, kind: 'status', status: 429, retryAfter: 2, times: 1 },
-			{ page: 5, kind: 'cut', times: 1 },
-			{ page: 6, kind: 'flood', seconds: 2, times: 1 },
-			{ page: 7, kind: 'added', times: 1 },
-			{ page: 8, kind: 'removed', floor: 12, times: 1 },
-		]);
+		const { forum, page, close } = await play(browser, tale, {
+			faults: [
+				{ page: 2, kind: 'slow', milliseconds: 1500 },
+				{ page: 3, kind: 'status', status: 503, times: 1 },
+				{ page: 4, kind: 'status', status: 429, retryAfter: 2, times: 1 },
+				{ page: 5, kind: 'cut', times: 1 },
+				{ page: 6, kind: 'flood', seconds: 2, times: 1 },
+				{ page: 7, kind: 'added', times: 1 },
+				{ page: 8, kind: 'removed', floor: 12, times: 1 },
+			],
+		});
 		await loadAll(page).click();
 		const now = () => tale.posts.map((post) => post.floor);
 		await until('the last post', async () => ((await floors(page)).includes(88) ? true : undefined), 40);
@@ -75,26 +44,24 @@ describe('the whole thread', () => {
 		expect(seen.filter((floor) => now().includes(floor))).toEqual(now());
 		expect(new Set(seen).size).toBe(seen.length);
 		expect(forum.busiest()).toBe(1);
-		await page.close();
-		await forum.close();
+		await close();
 	});
 
 	it('says that page 9 wants a login, and goes on when asked again', async () => {
 		const tale = story('zh', 113);
-		const page = await play(tale, [{ page: 9, kind: 'login', times: 1 }]);
+		const { page, close } = await play(browser, tale, { faults: [{ page: 9, kind: 'login', times: 1 }] });
 		await loadAll(page).click();
 		await page.locator('threadleaf-reader').getByText('The forum wants a login').waitFor({ timeout: 30_000 });
 		expect((await floors(page)).length).toBe(80);
 		expect(await shown(page)).not.toContain('您需要先登录');
 		await loadAll(page).click();
 		await until('the rest', async () => ((await floors(page)).length === 113 ? true : undefined), 30);
-		await page.close();
-		await forum.close();
+		await close();
 	});
 
 	it('is stopped on the way and resumed from there', async () => {
 		const tale = story('zh', 203);
-		const page = await play(tale, []);
+		const { forum, page, close } = await play(browser, tale);
 		await loadAll(page).click();
 		await until('seven pages', () => (forum.requests.length >= 7 ? true : undefined), 30);
 		await page.locator('threadleaf-reader').getByRole('button', { name: 'Stop', exact: true }).click();
@@ -104,36 +71,53 @@ describe('the whole thread', () => {
 		await loadAll(page).click();
 		await until('the rest', async () => ((await floors(page)).length === 203 ? true : undefined), 60);
 		expect(await floors(page)).toEqual(tale.posts.map((post) => post.floor));
-		await page.close();
-		await forum.close();
+		await close();
 	});
 
-	it('marks what is new since last time, and begins where one stopped', async () => {
-		const tale = story('zh', 8);
-		const page = await play(tale, []);
-		await page.keyboard.press('Escape');
-		await page.locator('threadleaf-reader').waitFor({ state: 'detached' });
-		const last = tale.posts.at(-1) as Story['posts'][number];
-		tale.posts.push({ ...last, id: last.id + 3, floor: 9, words: 'new (9).', answers: undefined });
-		tale.posts = tale.posts.filter((post) => post.floor !== 3);
-		await page.reload();
-		await read(browser, page);
-		const fresh = await page
-			.locator('threadleaf-reader')
-			.evaluate((host) => [...host.querySelectorAll('[data-unread], .unread, .new')].map((post) => post.textContent));
-		expect(fresh).toHaveLength(1);
-		expect(fresh[0]).toContain('new (9).');
-		await page.close();
-		await forum.close();
-	});
-
-	it('joins XenForo pages, also backward', async () => {
-		const tale = story('en', 62);
-		const page = await play(tale, [], 3, 'utf-8', 'xenforo');
+	it.each([
+		['xenforo', 'en', 'utf-8', 62, 3],
+		['phpbb', 'ru', 'windows-1251', 62, 4],
+		['phpbb', 'zh-hant', 'big5', 43, 5],
+	] as const)('joins %s pages (%s, %s) forward and backward from the middle', async (kind, voice, charset, count, startAt) => {
+		const tale = story(voice, count);
+		const { forum, page, close } = await play(browser, tale, { startAt, charset, kind });
 		await loadAll(page).click();
-		await until('all posts', async () => ((await floors(page)).length === 62 ? true : undefined), 30);
+		await until('all posts', async () => ((await floors(page)).length === count ? true : undefined), 30);
 		expect(await floors(page)).toEqual(tale.posts.map((post) => post.floor));
-		await page.close();
-		await forum.close();
+		const words = await shown(page);
+		expect(words).not.toContain('\ufffd');
+		for (const post of tale.posts) expect(words).toContain(post.words);
+		expect(forum.busiest()).toBe(1);
+		await close();
+	});
+
+	it('loads the page before on request, and what one reads stays where it was', async () => {
+		const tale = story('en', 62);
+		const { page, close } = await play(browser, tale, { startAt: 3, charset: 'utf-8', kind: 'xenforo' });
+		await reader(page).getByText('2 earlier pages are not here').waitFor();
+		const top = (floor: number) =>
+			reader(page).evaluate(
+				(host, mark) =>
+					[...host.querySelectorAll('[data-leaf-post]')].find((post) => post.textContent?.includes(mark))?.getBoundingClientRect().top,
+				`(${floor}).`,
+			);
+		const first = (await floors(page))[0] as number;
+		await reader(page).getByRole('button', { name: 'Load the page before' }).click();
+		await until('the page before', async () => (((await floors(page))[0] as number) < first ? true : undefined), 20);
+		await reader(page).getByText('1 earlier page is not here').waitFor();
+		await page.waitForTimeout(500);
+		const place = await top(first);
+		expect(place).toBeGreaterThan(0);
+		expect(place).toBeLessThan(500);
+		await close();
+	});
+
+	it('names the floor that the forum has removed', async () => {
+		const tale = story('zh', 43);
+		tale.posts = tale.posts.filter((post) => post.floor !== 14);
+		const { page, close } = await play(browser, tale);
+		await loadAll(page).click();
+		await reader(page).getByText('42 of 43 posts · #14 is no longer in the forum').waitFor({ timeout: 20_000 });
+		await close();
 	});
 });

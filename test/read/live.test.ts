@@ -190,3 +190,61 @@ describe('NodeBB', () => {
 		expect(thread && toText(thread, { headers: false })).toContain('cold-smoked salmon');
 	});
 });
+
+describe('Lemmy', () => {
+	const url = 'https://lemmy.example/post/71';
+	const creator = (name: string) => ({ name, actor_id: `https://lemmy.example/u/${name}` });
+	const first = {
+		post_view: {
+			post: {
+				id: 71,
+				name: 'A quiet keyboard',
+				url: 'https://example.org/switches',
+				body: 'Some **words**.',
+				published: '2024-05-01T10:00:00.123456',
+			},
+			creator: creator('ada'),
+			community: { name: 'keys', title: 'Keyboards', actor_id: 'https://lemmy.example/c/keys' },
+			counts: { comments: 61, score: 12 },
+		},
+	};
+	const comment = (path: string, content: string, more: object = {}) => ({
+		comment: { id: Number(path.split('.').at(-1)), path, content, published: '2024-05-01T11:00:00.5Z', ...more },
+		creator: creator('bo'),
+		counts: { score: 3 },
+	});
+
+	it('asks for the post and then for its comments, fifty at a time', () => {
+		const lemmy = source('lemmy');
+		expect(lemmy.plan(empty(), url)?.first).toBe('https://lemmy.example/api/v3/post?id=71');
+		const more = lemmy.more(first, url);
+		expect(more).toHaveLength(2);
+		expect(more[1]).toBe('https://lemmy.example/api/v3/comment/list?post_id=71&type_=All&sort=Old&limit=50&page=2');
+	});
+
+	it('puts answers below what they answer and renders Markdown, raw HTML as words', () => {
+		const second = {
+			comments: [comment('0.5', 'First'), comment('0.6', 'Second'), comment('0.5.9', '> quoted\n\n<b onclick=x>~~No~~</b>')],
+		};
+		const third = { comments: [comment('0.6', 'Second'), comment('0.5.7', '::: spoiler The *end*\nIt works.\n:::')] };
+		const thread = source('lemmy').read([first, second, third], url, empty());
+		expect(thread).toMatchObject({ title: 'A quiet keyboard', board: 'Keyboards', software: 'Lemmy', replies: 61 });
+		expect(thread?.posts.map(({ id, depth, replyTo }) => [id, depth, replyTo])).toEqual([
+			['p71', 0, undefined],
+			['5', 1, 'p71'],
+			['7', 2, '5'],
+			['9', 2, '5'],
+			['6', 1, 'p71'],
+		]);
+		expect(thread?.posts[0]).toMatchObject({
+			date: '2024-05-01T10:00:00.123456Z',
+			isTopicStarter: true,
+			author: { name: 'ada' },
+			score: 12,
+		});
+		expect(thread?.posts[0]?.body).toContain('<strong>words</strong>');
+		expect(thread?.posts[2]?.body).toMatch(/<details><summary>The <em>end<\/em><\/summary>\s*<p>It works\.<\/p>/);
+		expect(thread?.posts[3]?.body).toContain('&lt;b onclick=x&gt;<del>No</del>');
+		expect(thread?.notices).toContainEqual({ kind: 'not-loaded', about: 'post', count: 57 });
+	});
+});

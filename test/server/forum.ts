@@ -94,7 +94,7 @@ export async function playForum(
 			if (fault.kind === 'removed') story.posts = story.posts.filter((post) => post.floor !== fault.floor);
 		}
 		const author = url.searchParams.get('authorid');
-		send(draw(author ? only(story, Number(author)) : story, number, charset));
+		send(draw(author ? only(story, Number(author)) : story, number, charset, author));
 	};
 	const server: Server = createServer((request, response) => void answer(request, response));
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -59,6 +59,7 @@ export function liveThread(source: LiveSource, start: Thread, document: Document
 					const end = await ask(address, thread, collecting, take);
 					if (end) return end;
 					report(thread, collecting);
+					if (collecting.enough?.(thread)) return { kind: 'limit' };
 				}
 				return { kind: 'complete' };
 			} catch (error) {

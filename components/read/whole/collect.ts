@@ -33,6 +33,7 @@ export async function collectPages(join: Join, collecting: Collecting): Promise<
 				visited.add(url);
 				const end = await takePage(url, join, collecting, way);
 				if (end) return end;
+				if (collecting.enough?.(join.thread())) return { kind: 'limit' };
 			}
 		}
 		return { kind: 'complete' };

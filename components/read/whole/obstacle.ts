@@ -1,5 +1,6 @@
 /** What came instead of the page: a login, a flood control, a captcha, a message. */
 import type { Thread } from '../../model/thread';
+import { threadKey } from '../../model/thread-key';
 
 export interface Obstacle {
 	kind: 'login' | 'flood' | 'captcha' | 'message';
@@ -44,9 +45,10 @@ function messageOf(page: Document): string | undefined {
 	return box?.textContent?.replace(/\s+/g, ' ').trim() || undefined;
 }
 
-/** Is this reading a page of that thread? The same forum and title; a login or an index is neither. */
+/** Is this reading a page of that thread? By its address, or by its title where the forum led to another address; a login or an index is neither. */
 export function isSameThread(page: Thread | undefined, thread: Thread): page is Thread {
-	return page !== undefined && page.software === thread.software && page.posts.length > 0 && plain(page.title) === plain(thread.title);
+	if (page === undefined || page.software !== thread.software || page.posts.length === 0) return false;
+	return threadKey(page.url) === threadKey(thread.url) || plain(page.title) === plain(thread.title);
 }
 
 const plain = (title: string): string => title.replace(/[\s\p{P}]+/gu, '').toLowerCase();

@@ -14,6 +14,8 @@ export interface Patient {
 	/** Pages at most; the rest can be had by collecting again. */
 	limit?: number;
 	direction?: 'both' | 'forward' | 'backward';
+	/** What was looked for is here: no further page is asked for. */
+	enough?(thread: Thread): boolean;
 }
 
 export interface Progress {

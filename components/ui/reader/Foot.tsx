@@ -1,4 +1,5 @@
 /** Below the last post: how many posts are here, what was left out and why, and the other pages. */
+import { tallyOf } from '../../model/tally';
 import type { Thread } from '../../model/thread';
 import { Icon } from '../icons';
 import { sayNotice } from '../notices';
@@ -11,8 +12,8 @@ export interface FootProps {
 	on: Pick<ReaderEvents, 'loadPages' | 'stopLoading'>;
 }
 
-/** Pages of the thread that are here. */
-const pagesRead = ({ pages }: Thread): number => pages.read?.length ?? 1;
+/** Floors that are named one by one; of more only the number is told by the tally. */
+const mostNamed = 20;
 
 function Notices({ thread }: { thread: Thread }) {
 	const t = useWords();
@@ -31,16 +32,18 @@ function Notices({ thread }: { thread: Thread }) {
 
 export function Foot({ thread, joining, on }: FootProps) {
 	const t = useWords();
-	const read = pagesRead(thread);
-	const rest = thread.pages.count - read;
-	const here = thread.posts.filter((post) => !post.missing).length;
-	const stated = rest === 0 && thread.replies !== undefined ? Math.max(thread.posts.length, thread.replies + 1) : thread.posts.length;
+	const { here, stated, gone, pagesLeft } = tallyOf(thread);
 	return (
 		<footer class="foot">
-			{thread.posts.length === 1 && rest === 0 && !thread.notices.length ? (
+			{stated === 1 && pagesLeft === 0 && !thread.notices.length ? (
 				<p class="tally">{thread.replies === 0 && t('reader.empty')}</p>
 			) : (
-				<p class="tally">{t('reader.tally', undefined, [String(here), String(stated)])}</p>
+				<p class="tally">
+					{stated === undefined ? t('reader.postCount', here) : t('reader.tally', undefined, [String(here), String(stated)])}
+					{gone.length > 0 &&
+						gone.length <= mostNamed &&
+						` · ${t('reader.gone', gone.length, [gone.map((floor) => `#${floor}`).join(', ')])}`}
+				</p>
 			)}
 			<Notices thread={thread} />
 			{joining && !joining.stopped && (
@@ -57,11 +60,11 @@ export function Foot({ thread, joining, on }: FootProps) {
 				</div>
 			)}
 			{joining?.stopped && <p class="stopped">{joining.stopped}</p>}
-			{(!joining || joining.stopped) && rest > 0 && (
+			{(!joining || joining.stopped) && pagesLeft > 0 && (
 				<div class="join">
-					<span>{t('reader.join.read', undefined, [String(read), String(thread.pages.count)])}</span>
+					<span>{t('reader.join.read', undefined, [String(thread.pages.count - pagesLeft), String(thread.pages.count)])}</span>
 					<button type="button" class="strong" onClick={() => on.loadPages('all')}>
-						{joining?.stopped ? t('reader.join.resume') : t('reader.join.all', rest)}
+						{joining?.stopped ? t('reader.join.resume') : t('reader.join.all', pagesLeft)}
 					</button>
 				</div>
 			)}

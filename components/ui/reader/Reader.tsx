@@ -4,6 +4,7 @@ import { Icon } from '../icons';
 import { Working } from '../Working';
 import { Words } from '../words';
 import { Bar } from './Bar';
+import { Earlier } from './Earlier';
 import type { ReaderProps } from './events';
 import { Foot } from './Foot';
 import { headingsOf } from './headings';
@@ -12,6 +13,7 @@ import { Outline } from './Outline';
 import { Panels } from './Panels';
 import { Preview } from './Preview';
 import { SearchBar } from './SearchBar';
+import { Since } from './Since';
 import { useActions } from './use-actions';
 import { useCode } from './use-code';
 import { useCommands } from './use-commands';
@@ -33,7 +35,7 @@ export function Reader(props: ReaderProps) {
 	const state = useReader(props);
 	const [outline, setOutline] = useState(() => settings.outline && innerWidth >= roomForOutline);
 	const byId = useMemo(() => new Map(thread.posts.map((post) => [post.id, post])), [thread]);
-	const page = useWordsPage(props, state.plan, {
+	const page = useWordsPage(props, state.plan, scroller, {
 		picture: on.gallery,
 		goTo: (id, from) => moves.jump(id, from),
 		menu: (id, button) => state.setMenu(post(id, (found) => ({ post: found, button }))),
@@ -106,6 +108,7 @@ export function Reader(props: ReaderProps) {
 				)}
 				<div class={outline ? 'scroller beside' : 'scroller'} ref={scroller} tabIndex={-1}>
 					<div class="column">
+						<Earlier thread={thread} joining={props.joining} on={on} />
 						<slot />
 						{foot}
 					</div>
@@ -114,6 +117,7 @@ export function Reader(props: ReaderProps) {
 				<Panels props={props} state={state} moves={moves} run={run} />
 				{state.preview && <Preview {...state.preview} />}
 				<ListenBar speech={speech} rate={settings.speechRate} setRate={(speechRate) => on.settings({ speechRate })} />
+				{props.lastTime && !backTo && !speech.on && <Since {...props.lastTime} quiet={place.quiet} resume={on.resume} />}
 				{backTo && !speech.on && (
 					<button type="button" class="way-back" onClick={moves.back}>
 						<Icon name="back" size={18} />

@@ -26,6 +26,14 @@ export interface Joining {
 	stopped?: string;
 }
 
+/** What there is to say of the last visit. */
+export interface LastTime {
+	/** Floor where one stopped, true where it has none; only where that post is on a page that is not here. */
+	stopped?: number | true;
+	/** Posts that have come since. */
+	fresh: number;
+}
+
 export interface ReaderProps {
 	thread: Thread;
 	settings: Settings;
@@ -42,6 +50,7 @@ export interface ReaderProps {
 	unread?: ReadonlySet<string>;
 	/** Words of the thread are selected. */
 	selected(): boolean;
+	lastTime?: LastTime;
 	/** Id of the post to begin at. */
 	startAt?: string;
 	/** Brings the colourer of code, when the thread shows any. */
@@ -67,7 +76,9 @@ export interface ReaderEvents {
 	withoutHosts(asking: Asking): void;
 	stopWork(): void;
 	copyLink(url: string): void;
-	loadPages(which: 'all' | 'next'): void;
+	loadPages(which: 'all' | 'next' | 'previous'): void;
+	/** Goes to where one stopped, or to the first new post, and loads the pages up to there. */
+	resume(what: 'stopped' | 'new'): void;
 	stopLoading(): void;
 	/** The view of one author was chosen; the forum may offer a view of its own. */
 	author(name: string): void;

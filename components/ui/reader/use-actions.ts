@@ -30,7 +30,10 @@ export function useActions({ props, state, place, moves, speech, frame, toggleOu
 	return {
 		next: () => moves.step(1, state.read, place.postId),
 		previous: () => moves.step(-1, state.read, place.postId),
-		nextNew: () => moves.step(1, fresh(), place.postId),
+		nextNew() {
+			if (unread?.size || !props.lastTime?.fresh) moves.step(1, fresh(), place.postId);
+			else on.resume('new');
+		},
 		previousNew: () => moves.step(-1, fresh(), place.postId),
 		search: () => state.toggle('search'),
 		outline: toggleOutline,

@@ -1,6 +1,7 @@
 /** Where the reader stands: the post at the top of the view, how far it is to the end, and whether somebody reads or looks for a control. */
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { postInView } from './anchor';
 import type { Heading } from './headings';
 import { postMark } from './words/post';
 
@@ -28,13 +29,13 @@ export function usePlace(scroller: RefObject<HTMLElement | null>, host: HTMLElem
 		let quiet = false;
 		const look = (): void => {
 			waiting = 0;
-			const { scrollTop, scrollHeight, clientHeight, clientWidth } = box;
+			const { scrollTop, scrollHeight, clientHeight } = box;
 			const down = scrollTop - turned;
 			if (down > step || scrollTop <= 0 || down < -step) {
 				quiet = down > step && scrollTop > 120;
 				turned = scrollTop;
 			}
-			const found = host.ownerDocument.elementFromPoint(clientWidth / 2, clientHeight / 3)?.closest(`[${postMark}]`);
+			const found = postInView(host, box);
 			const postId = found?.getAttribute(postMark) ?? undefined;
 			const progress = scrollHeight > clientHeight ? Math.min(1, scrollTop / (scrollHeight - clientHeight)) : 1;
 			// Below the article no heading of it is current.

@@ -1,5 +1,7 @@
 /** The words in the light DOM, made once and kept in step with thread, view and order. */
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { anchorOf, hold } from './anchor';
 import type { ReaderProps } from './events';
 import type { Scene } from './scene';
 import type { Plan } from './select';
@@ -18,6 +20,7 @@ const sample = ({ title, posts }: ReaderProps['thread']): string =>
 export function useWordsPage(
 	props: ReaderProps,
 	plan: Plan,
+	scroller: RefObject<HTMLElement | null>,
 	gestures: Pick<Scene, 'picture' | 'goTo' | 'menu' | 'preview'>,
 ): Page | undefined {
 	const { host, thread, settings, unread } = props;
@@ -51,8 +54,14 @@ export function useWordsPage(
 		return () => made.main.remove();
 	}, [host]);
 
+	const before = useRef(thread);
 	useLayoutEffect(() => {
+		const box = scroller.current;
+		const anchor = before.current !== thread && box ? anchorOf(host, box) : undefined;
+		before.current = thread;
 		page?.show(plan);
+		// Posts that are still to come would push it away later: those above it are built now.
+		if (anchor && box) hold(anchor, page?.element(anchor.id, true), box);
 	}, [page, plan]);
 
 	useLayoutEffect(() => {

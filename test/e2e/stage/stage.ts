@@ -72,6 +72,7 @@ function show({ thread, settings, strings, locale = 'en', rest, unread }: Order)
 			stopWork: told('stopWork'),
 			copyLink: told('link'),
 			loadPages: told('load'),
+			resume: told('resume'),
 			stopLoading: told('stop'),
 			author: told('author'),
 			reading: () => {},

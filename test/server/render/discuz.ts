@@ -17,10 +17,15 @@ function post({ id, floor, author, date, words, answers }: StoryPost, story: Sto
 <div class="pct"><div class="pcb"><div class="t_fsz"><table cellspacing="0" cellpadding="0"><tr><td class="t_f" id="postmessage_${id}">\n${quote}${words}</td></tr></table></div></div></div></td></tr></table></div>`;
 }
 
-/** @param number of the page, from 1; @returns HTML in which relative links lead to `forum.php?mod=viewthread&tid=7&page=N` */
-export function drawDiscuz(story: Story, number: number, charset: string): string {
+/**
+ * @param number of the page, from 1
+ * @param author whose view this is: the forum keeps it in the links of its pager
+ * @returns HTML in which relative links lead to `forum.php?mod=viewthread&tid=7&page=N`
+ */
+export function drawDiscuz(story: Story, number: number, charset: string, author: string | null = null): string {
 	const count = Math.max(1, Math.ceil(story.posts.length / perPage));
-	const href = (page: number): string => `forum.php?mod=viewthread&amp;tid=7&amp;extra=&amp;page=${page}`;
+	const href = (page: number): string =>
+		`forum.php?mod=viewthread&amp;tid=7&amp;extra=${author ? `&amp;authorid=${author}` : ''}&amp;page=${page}`;
 	const previous = number > 1 ? `<a href="${href(number - 1)}" class="prev">&nbsp;&nbsp;</a>` : '';
 	const next = number < count ? `<a href="${href(number + 1)}" class="nxt">下一页</a>` : '';
 	const pager = `<div class="pg">${previous}<strong>${number}</strong><label><input type="text" name="custompage" value="${number}" /><span title="共 ${count} 页"> / ${count} 页</span></label>${next}</div>`;

@@ -18,8 +18,11 @@ export interface Page {
 	main: HTMLElement;
 	/** Shows the posts of a plan in its order; elements that exist are moved or hidden, never made again. */
 	show(plan: Plan): void;
-	/** The element of a post, built on the spot where it is still to come. */
-	element(id: string): HTMLElement | undefined;
+	/**
+	 * The element of a post, built on the spot where it is still to come.
+	 * @param placed it stands in its place too: all posts before it are built
+	 */
+	element(id: string, placed?: boolean): HTMLElement | undefined;
 	/** Builds what is still to come. */
 	finish(): void;
 	/** Resolves when every post of the plan stands. */
@@ -132,8 +135,9 @@ export function createPage(host: HTMLElement, scene: Scene): Page {
 			run((post) => elements.has(post.id) || fresh++ < atOnce);
 			later();
 		},
-		element(id) {
-			if (!elements.has(id) && plan.replies.some((post) => post.id === id)) run(() => !elements.has(id));
+		element(id, placed) {
+			const until = placed || !elements.has(id) ? plan.replies.findIndex((post) => post.id === id) : -1;
+			run(() => next <= until);
 			return elements.get(id);
 		},
 		finish: () => run(() => true),
