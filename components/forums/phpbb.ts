@@ -36,6 +36,9 @@ export const files: FileWords[] = [
 export const noise = ['.codebox > p', '.codebox > dt', 'img[src*="/upload_icons/"]'];
 export const smilies = ['img.smilies', 'img[src*="/smilies/"]'];
 
+/** Stands before the folded words of somebody whom the reader ignores (alone in 3.0), or of a deleted post that a moderator sees. */
+const folded = '.postbody > .ignore';
+
 const page = number('.pagination li.active, .pagination strong');
 
 export default defineForum({
@@ -64,16 +67,19 @@ export default defineForum({
 		// 3.2 and earlier give words only, after "by X »".
 		date: first(
 			date('.author time'),
-			map(text('.author', /»\s*(.*\d.*)$/), (words) => ({ text: words })),
+			map(text('.author', /»\s*(.+)$/), (words) => ({ text: words })),
 			map(textWithout('.author', 'strong, .responsive-hide, .sr-only', /\d.*|\p{L}+,? .*\d.*/u), (words) => ({ text: words })),
 		),
-		edited: text('.postbody .notice'),
+		edited: text('.postbody .notice:not(.post_deleted_msg)'),
 		title: map(text('.postbody h3 a, .postbody h3'), (title) => (/^\s*Re: /.test(title) ? undefined : title)),
-		body: '.postbody .content:not(.content .content)',
+		body: (scope) => (scope.querySelector(folded) ? [] : [...scope.querySelectorAll('.postbody .content:not(.content .content)')]),
 		permalink: first(link('.author a[href*="viewtopic"]'), link('.postbody h3 a[href*="viewtopic"]')),
 		signature: '.signature',
 		attachments: '.attachbox',
-		missing: map(has('.postbody > .ignore:only-child'), () => 'hidden' as const),
+		missing: first(
+			map(has(`${folded}:is(.deleted *)`), () => 'removed' as const),
+			map(has(folded), () => 'hidden' as const),
+		),
 	},
 	quotes,
 	barriers: [{ selector: '.postbody div.rules, .attachbox p', kind: 'permission', about: 'attachment' }],
