@@ -39,6 +39,7 @@ import { clues as mwforum } from './mwforum';
 import { clues as mybb } from './mybb';
 import { clues as mybbArchive } from './mybb-archive';
 import { clues as mybbPrint } from './mybb-print';
+import { clues as mybb16 } from './mybb16';
 import { clues as nairaland } from './nairaland';
 import { clues as nga } from './nga';
 import { clues as nodebb } from './nodebb';
@@ -78,6 +79,7 @@ import { clues as wpforo } from './wpforo';
 import { clues as xenforo1 } from './xenforo1';
 import { clues as xenforo2 } from './xenforo2';
 import { clues as xiuno } from './xiuno';
+import { clues as yabb } from './yabb';
 import { clues as zhidao } from './zhidao';
 import { clues as zhihu } from './zhihu';
 
@@ -119,6 +121,7 @@ export const clues = {
 	mumsnet,
 	mwforum,
 	mybb,
+	mybb16,
 	mybbArchive,
 	mybbPrint,
 	nairaland,
@@ -160,6 +163,7 @@ export const clues = {
 	xenforo1,
 	xenforo2,
 	xiuno,
+	yabb,
 	zhidao,
 	zhihu,
 } satisfies Record<string, Clues>;

@@ -40,6 +40,7 @@ import mwforum from './mwforum';
 import mybb from './mybb';
 import mybbArchive from './mybb-archive';
 import mybbPrint from './mybb-print';
+import mybb16 from './mybb16';
 import nairaland from './nairaland';
 import nga from './nga';
 import nodebb from './nodebb';
@@ -79,6 +80,7 @@ import wpforo from './wpforo';
 import xenforo1 from './xenforo1';
 import xenforo2 from './xenforo2';
 import xiuno from './xiuno';
+import yabb from './yabb';
 import zhidao from './zhidao';
 import zhihu from './zhihu';
 
@@ -119,6 +121,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	mumsnet,
 	mwforum,
 	mybb,
+	mybb16,
 	mybbArchive,
 	mybbPrint,
 	nairaland,
@@ -160,6 +163,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	xenforo1,
 	xenforo2,
 	xiuno,
+	yabb,
 	zhidao,
 	zhihu,
 };

@@ -4,7 +4,7 @@ import { type Clues, defineForum, type FileWords, type Find, type Moment, type Q
 import { nameOf } from './wrote';
 
 /** Private messages use the same post without `#posts` around it. */
-export const clues: Clues = ['#posts [id^="post_"] .post_body[id^="pid_"]'];
+export const clues: Clues = ['#posts div[id^="post_"] .post_body[id^="pid_"]'];
 
 /** The date may stand as a span of friendly words with the full date in its title: "<span title="02-11-2024, 06:01 PM">4 minutes ago</span>". */
 const posted: Find<Moment> = (scope, base) => {
