@@ -26,13 +26,17 @@ import { clues as gamefaqs } from './gamefaqs';
 import { clues as github } from './github';
 import { clues as hackerNews } from './hacker-news';
 import { clues as hupu } from './hupu';
+import { clues as insided } from './insided';
 import { clues as ips3 } from './ips3';
 import { clues as ips4 } from './ips4';
 import { clues as ips5 } from './ips5';
+import { clues as jeuxvideo } from './jeuxvideo';
 import { clues as jforum } from './jforum';
 import { clues as khoros } from './khoros';
+import { clues as khorosAurora } from './khoros-aurora';
 import { clues as lemmy } from './lemmy';
 import { clues as lobsters } from './lobsters';
+import { clues as mesdiscussions } from './mesdiscussions';
 import { clues as mobile01 } from './mobile01';
 import { clues as mumsnet } from './mumsnet';
 import { clues as mwforum } from './mwforum';
@@ -41,6 +45,7 @@ import { clues as mybbArchive } from './mybb-archive';
 import { clues as mybbPrint } from './mybb-print';
 import { clues as mybb16 } from './mybb16';
 import { clues as nairaland } from './nairaland';
+import { clues as netmums } from './netmums';
 import { clues as nga } from './nga';
 import { clues as nodebb } from './nodebb';
 import { clues as phpbb } from './phpbb';
@@ -54,8 +59,10 @@ import { clues as ptt } from './ptt';
 import { clues as punbb } from './punbb';
 import { clues as quora } from './quora';
 import { clues as reddit } from './reddit';
+import { clues as reddit2020 } from './reddit-2020';
 import { clues as redditOld } from './reddit-old';
 import { clues as rickSteves } from './rick-steves';
+import { clues as ruliweb } from './ruliweb';
 import { clues as slashdot } from './slashdot';
 import { clues as smf } from './smf';
 import { clues as smfPrint } from './smf-print';
@@ -66,6 +73,7 @@ import { clues as studentRoom } from './student-room';
 import { clues as tapatalkGroups } from './tapatalk-groups';
 import { clues as tieba } from './tieba';
 import { clues as tripadvisor } from './tripadvisor';
+import { clues as ubbThreads } from './ubb-threads';
 import { clues as v2ex } from './v2ex';
 import { clues as vanilla } from './vanilla';
 import { clues as vbulletin3 } from './vbulletin3';
@@ -110,13 +118,17 @@ export const clues = {
 	github,
 	hackerNews,
 	hupu,
+	insided,
 	ips3,
 	ips4,
 	ips5,
+	jeuxvideo,
 	jforum,
 	khoros,
+	khorosAurora,
 	lemmy,
 	lobsters,
+	mesdiscussions,
 	mobile01,
 	mumsnet,
 	mwforum,
@@ -125,6 +137,7 @@ export const clues = {
 	mybbArchive,
 	mybbPrint,
 	nairaland,
+	netmums,
 	nga,
 	nodebb,
 	phpbb,
@@ -138,8 +151,10 @@ export const clues = {
 	punbb,
 	quora,
 	reddit,
+	reddit2020,
 	redditOld,
 	rickSteves,
+	ruliweb,
 	slashdot,
 	smf,
 	smf1,
@@ -150,6 +165,7 @@ export const clues = {
 	tapatalkGroups,
 	tieba,
 	tripadvisor,
+	ubbThreads,
 	v2ex,
 	vanilla,
 	vbulletin3,

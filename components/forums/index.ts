@@ -27,13 +27,17 @@ import gamefaqs from './gamefaqs';
 import github from './github';
 import hackerNews from './hacker-news';
 import hupu from './hupu';
+import insided from './insided';
 import ips3 from './ips3';
 import ips4 from './ips4';
 import ips5 from './ips5';
+import jeuxvideo from './jeuxvideo';
 import jforum from './jforum';
 import khoros from './khoros';
+import khorosAurora from './khoros-aurora';
 import lemmy from './lemmy';
 import lobsters from './lobsters';
+import mesdiscussions from './mesdiscussions';
 import mobile01 from './mobile01';
 import mumsnet from './mumsnet';
 import mwforum from './mwforum';
@@ -42,6 +46,7 @@ import mybbArchive from './mybb-archive';
 import mybbPrint from './mybb-print';
 import mybb16 from './mybb16';
 import nairaland from './nairaland';
+import netmums from './netmums';
 import nga from './nga';
 import nodebb from './nodebb';
 import phpbb from './phpbb';
@@ -55,8 +60,10 @@ import ptt from './ptt';
 import punbb from './punbb';
 import quora from './quora';
 import reddit from './reddit';
+import reddit2020 from './reddit-2020';
 import redditOld from './reddit-old';
 import rickSteves from './rick-steves';
+import ruliweb from './ruliweb';
 import slashdot from './slashdot';
 import smf from './smf';
 import smfPrint from './smf-print';
@@ -67,6 +74,7 @@ import studentRoom from './student-room';
 import tapatalkGroups from './tapatalk-groups';
 import tieba from './tieba';
 import tripadvisor from './tripadvisor';
+import ubbThreads from './ubb-threads';
 import v2ex from './v2ex';
 import vanilla from './vanilla';
 import vbulletin3 from './vbulletin3';
@@ -110,13 +118,17 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	github,
 	hackerNews,
 	hupu,
+	insided,
 	ips3,
 	ips4,
 	ips5,
+	jeuxvideo,
 	jforum,
 	khoros,
+	khorosAurora,
 	lemmy,
 	lobsters,
+	mesdiscussions,
 	mobile01,
 	mumsnet,
 	mwforum,
@@ -125,6 +137,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	mybbArchive,
 	mybbPrint,
 	nairaland,
+	netmums,
 	nga,
 	nodebb,
 	phpbb,
@@ -138,8 +151,10 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	punbb,
 	quora,
 	reddit,
+	reddit2020,
 	redditOld,
 	rickSteves,
+	ruliweb,
 	slashdot,
 	smf,
 	smf1,
@@ -150,6 +165,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	tapatalkGroups,
 	tieba,
 	tripadvisor,
+	ubbThreads,
 	v2ex,
 	vanilla,
 	vbulletin3,

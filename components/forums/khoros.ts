@@ -1,4 +1,4 @@
-/** Khoros Communities, before Lithium, the classic skins. No source is public; markup as its public readers parse it. Aurora is left out: nothing of it could be read. */
+/** Khoros Communities, before Lithium, the classic skins (Aurora: `khoros-aurora.ts`). No source is public; markup as its public readers parse it. */
 import { attribute, first, has, link, map, text, texts } from './find';
 import { type Clues, defineForum } from './forum';
 
