@@ -3,6 +3,7 @@
 import { clues as bahamut } from './bahamut';
 import { clues as bangumi } from './bangumi';
 import { clues as bbpress } from './bbpress';
+import { clues as clien } from './clien';
 import { clues as coderanch } from './coderanch';
 import { clues as crowdstack } from './crowdstack';
 import { clues as dcinside } from './dcinside';
@@ -24,6 +25,7 @@ import { clues as forumotion } from './forumotion';
 import { clues as fourchan } from './fourchan';
 import { clues as gamefaqs } from './gamefaqs';
 import { clues as github } from './github';
+import { clues as googleGroups } from './google-groups';
 import { clues as hackerNews } from './hacker-news';
 import { clues as hupu } from './hupu';
 import { clues as insided } from './insided';
@@ -96,6 +98,7 @@ export const clues = {
 	bahamut,
 	bangumi,
 	bbpress,
+	clien,
 	coderanch,
 	crowdstack,
 	dcinside,
@@ -116,6 +119,7 @@ export const clues = {
 	fourchan,
 	gamefaqs,
 	github,
+	googleGroups,
 	hackerNews,
 	hupu,
 	insided,

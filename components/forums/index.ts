@@ -3,6 +3,7 @@
 import bahamut from './bahamut';
 import bangumi from './bangumi';
 import bbpress from './bbpress';
+import clien from './clien';
 import { type clues, recogniseName } from './clues';
 import coderanch from './coderanch';
 import crowdstack from './crowdstack';
@@ -25,6 +26,7 @@ import forumotion from './forumotion';
 import fourchan from './fourchan';
 import gamefaqs from './gamefaqs';
 import github from './github';
+import googleGroups from './google-groups';
 import hackerNews from './hacker-news';
 import hupu from './hupu';
 import insided from './insided';
@@ -96,6 +98,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	bahamut,
 	bangumi,
 	bbpress,
+	clien,
 	coderanch,
 	crowdstack,
 	dcinside,
@@ -116,6 +119,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	fourchan,
 	gamefaqs,
 	github,
+	googleGroups,
 	hackerNews,
 	hupu,
 	insided,
