@@ -39,5 +39,5 @@ export default defineForum({
 		depth: (scope) => ((scope as Element).matches('.comment_row.re') ? 2 : (scope as Element).matches('.comment_row') ? 1 : 0),
 		score: number('.comment_content_symph strong, strong[id^="setLikeCount_"]'),
 	},
-	noise: ['.comment_view input, .comment_view button, .comment_view span.name'],
+	noise: ['button, span.name'],
 });

@@ -6,6 +6,7 @@ import { clues as bbpress } from './bbpress';
 import { clues as clien } from './clien';
 import { clues as coderanch } from './coderanch';
 import { clues as crowdstack } from './crowdstack';
+import { clues as csdn } from './csdn';
 import { clues as dcinside } from './dcinside';
 import { clues as discourse } from './discourse';
 import { clues as discuz } from './discuz';
@@ -101,6 +102,7 @@ export const clues = {
 	clien,
 	coderanch,
 	crowdstack,
+	csdn,
 	dcinside,
 	discourse,
 	discuz,

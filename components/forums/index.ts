@@ -7,6 +7,7 @@ import clien from './clien';
 import { type clues, recogniseName } from './clues';
 import coderanch from './coderanch';
 import crowdstack from './crowdstack';
+import csdn from './csdn';
 import dcinside from './dcinside';
 import discourse from './discourse';
 import discuz from './discuz';
@@ -101,6 +102,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	clien,
 	coderanch,
 	crowdstack,
+	csdn,
 	dcinside,
 	discourse,
 	discuz,

@@ -1,4 +1,5 @@
 /** MyBB 1.8, both layouts of a post (templates `postbit`, `postbit_classic`) and the threaded mode, which shows one post. */
+import type { NoticeKind } from '../model/thread';
 import { attribute, first, has, highest, link, map, number, text, textWithout } from './find';
 import { type Clues, defineForum, type FileWords, type Find, type Moment, type QuoteWords } from './forum';
 import { nameOf } from './wrote';
@@ -36,6 +37,15 @@ export const files: FileWords[] = [
 	},
 ];
 
+/** Boxes before the folded words of somebody whom the reader ignores, or of a deleted post that a moderator sees; 1.4 to 1.8. */
+export const folded: Find<NoticeKind> = (scope) => {
+	const { id, ownerDocument: page } = scope as Element;
+	if (page.getElementById(id.replace('post_', 'ignored_post_'))) return 'hidden';
+	return page.getElementById(id.replace('post_', 'deleted_post_')) ? 'removed' : undefined;
+};
+
+export const body: Find<Element[]> = (scope, base) => (folded(scope, base) ? [] : [...scope.querySelectorAll('.post_body')]);
+
 export const noise = ['img[src*="/attachtypes/"]', '.codeblock > .title'];
 export const smilies = ['img.smilie', 'img[src*="/smilies/"]'];
 
@@ -70,11 +80,14 @@ export default defineForum({
 		avatar: link('.author_avatar img:not([src$="default_avatar.png"])', 'src'),
 		date: posted,
 		edited: text('.edited_post', /^\(?(.*?)\)?$/),
-		body: '.post_body',
+		body,
 		permalink: link('.post_head strong > a'),
 		signature: '.signature',
 		attachments: '.post_content > fieldset, .post_content > br + fieldset',
-		missing: map(has('.deleted_post_author'), () => 'removed' as const),
+		missing: first(
+			map(has('.deleted_post_author'), () => 'removed' as const),
+			folded,
+		),
 	},
 	quotes,
 	code: ['.codeblock'],

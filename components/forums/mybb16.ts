@@ -2,7 +2,7 @@
 import { attribute, first, highest, link, map, number, text, textWithout } from './find';
 import { type Clues, defineForum, type Find } from './forum';
 import { inertOf } from './lines';
-import { files, noise, original, quotes, smilies } from './mybb';
+import { body, files, folded, noise, original, quotes, smilies } from './mybb';
 
 const post = '#posts table[id^="post_"]';
 
@@ -47,10 +47,11 @@ export default defineForum({
 		avatar: link('.post_avatar img, td:first-child > .smalltext > a > img', 'src'),
 		date: map(posted, (words) => ({ text: words })),
 		edited: text('[id^="edited_by_"]', /^\(?(.*?)\)?$/),
-		body: '.post_body',
+		body,
 		permalink: link('strong > a[href*="#pid"]'),
 		signature,
 		attachments: '.post_body ~ fieldset',
+		missing: folded,
 	},
 	quotes,
 	code: ['.codeblock'],

@@ -1,5 +1,5 @@
 /** SMF 2.0 and 2.1 (`Themes/default/Display.template.php`). */
-import { attribute, first, highest, link, map, number, postsBefore, text, textWithout } from './find';
+import { attribute, first, has, highest, link, map, number, postsBefore, text, textWithout } from './find';
 import { type Clues, defineForum, type FileWords, type QuoteWords } from './forum';
 import { whose } from './wrote';
 
@@ -43,6 +43,9 @@ export function original(url: URL, img: Element): string | undefined {
 	return full.href;
 }
 
+/** Stands above the folded words of somebody whom the reader ignores. */
+const folded = '[id$="_ignored_prompt"]';
+
 export const page = number('.pagelinks .current_page, .pagelinks > strong');
 
 export default defineForum({
@@ -74,11 +77,12 @@ export default defineForum({
 		),
 		edited: text('[id^="modified_"]'),
 		title: map(text('[id^="subject_"]'), (title) => (/^Re: /i.test(title) ? undefined : title)),
-		body: '.inner[id^="msg_"]',
+		body: (scope) => (scope.querySelector(folded) ? [] : [...scope.querySelectorAll('.inner[id^="msg_"]')]),
 		permalink: link('[id^="subject_"] a'),
 		reactions: map(number('.like_count'), (count) => [{ name: 'Like', count }]),
 		signature: '.signature',
 		attachments: '.attachments[id$="_footer"]',
+		missing: map(has(folded), () => 'hidden' as const),
 	},
 	quotes,
 	barriers: [{ selector: '.inner .errorbox', kind: 'permission', about: 'attachment' }],
