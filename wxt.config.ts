@@ -39,6 +39,8 @@ export default defineConfig({
 		default_locale: 'en',
 		permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'declarativeNetRequestWithHostAccess'],
 		optional_host_permissions: ['*://*/*'],
+		// Firefox's own policy would upgrade what the background fetches to https; forums and their pictures are often on plain http.
+		content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
 		action: { default_title: '__MSG_name__' },
 		commands: {
 			read: { suggested_key: { default: 'Alt+R' }, description: '__MSG_command_read__' },
