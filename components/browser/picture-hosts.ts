@@ -35,6 +35,8 @@ export async function routesOf(urls: string[], isPermitted: (urls: string[]) => 
 	const firsts = new Map<string, string>();
 	for (const url of urls) if (!firsts.has(new URL(url).origin)) firsts.set(new URL(url).origin, url);
 	const routes = new Map<string, Route>();
+	// Pictures that lie in the page itself (`data:`) have this origin.
+	if (firsts.delete('null')) routes.set('null', 'page');
 	if (firsts.delete(location.origin)) routes.set(location.origin, 'page');
 	for (const url of await isPermitted([...firsts.values()])) {
 		routes.set(new URL(url).origin, 'background');

@@ -1,7 +1,7 @@
 /** The background's end: fetches a picture of another origin with the Referer that its host expects, and hands the bytes to the page in chunks. */
 import { type Browser, browser } from 'wxt/browser';
-import { release } from '../model/release';
-import { type Answered, type Asked, chunkSize, portName, toBase64 } from './picture-stream';
+import { pieces } from '../model/pieces';
+import { type Answered, type Asked, portName, toBase64 } from './picture-stream';
 import { withReferer } from './referer-rule';
 
 /** Called once by the background door. */
@@ -38,15 +38,11 @@ async function send(url: string, referer: string, signal: AbortSignal, say: (wor
 		type: response.headers.get('content-type') ?? undefined,
 		total: Number(response.headers.get('content-length')) || undefined,
 	});
-	const reader = response.ok ? response.body?.getReader() : undefined;
-	for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) {
-		for (let at = 0; at < piece.value.length; at += chunkSize) {
-			const more = asked();
-			say({ kind: 'bytes', base64: toBase64(piece.value.subarray(at, at + chunkSize)) });
-			await more;
-			if (signal.aborted) return;
-		}
-		release(piece.value);
+	for await (const piece of response.ok && response.body ? pieces(response.body) : []) {
+		const more = asked();
+		say({ kind: 'bytes', base64: toBase64(piece) });
+		await more;
+		if (signal.aborted) return;
 	}
 	say({ kind: 'end' });
 }
@@ -60,11 +56,14 @@ async function request(url: string, referer: string, signal: AbortSignal): Promi
 	return second.ok ? second : first;
 }
 
-/** Hosts of one house, by the last two labels: its cookies go along, nobody else's do. */
+/** What a registrar sells as its own site: two labels, three below `.co.uk` and `.com.cn`. */
+const registered = /[^.]+\.(?:(?:com?|net|org?|edu|gov?|ac|ne)\.(?=[^.]{2}$))?[^.]+$/;
+
+/** Hosts of one house: its cookies go along, nobody else's do. */
 function sameSite(url: string, page: string): boolean {
 	const site = (address: string) => {
 		const { hostname } = new URL(address);
-		return /^[\d.]+$/.test(hostname) ? hostname : hostname.split('.').slice(-2).join('.');
+		return /^[\d.]+$/.test(hostname) ? hostname : registered.exec(hostname)?.[0];
 	};
 	return site(url) === site(page);
 }

@@ -13,15 +13,12 @@ export type Answered =
 	| { kind: 'end' }
 	| { kind: 'fault'; why: string };
 
-/** Bytes of one chunk at most: a message beyond some megabytes stalls both sides. */
-export const chunkSize = 512 * 1024;
-
 /** Native in Chromium 140 and Firefox 133; older ones take the long way. */
 interface NativeBase64 {
 	toBase64?: () => string;
 }
 interface NativeFromBase64 {
-	fromBase64?: (words: string) => Uint8Array<ArrayBuffer>;
+	setFromBase64?: (words: string) => { written: number };
 }
 
 export function toBase64(bytes: Uint8Array): string {
@@ -32,8 +29,13 @@ export function toBase64(bytes: Uint8Array): string {
 	return btoa(binary);
 }
 
-export function fromBase64(words: string): Uint8Array<ArrayBuffer> {
-	const native = (Uint8Array as NativeFromBase64).fromBase64;
-	if (native) return native.call(Uint8Array, words);
-	return Uint8Array.from(atob(words), (character) => character.charCodeAt(0));
+/** Where every chunk is decoded, one after the other: a buffer for each would wait for the garbage collector. */
+let room = new Uint8Array(0);
+
+/** @returns the bytes, kept by the browser and not in the script's memory */
+export function blobOf(base64: string): Blob {
+	const native = (room as NativeFromBase64).setFromBase64;
+	if (!native) return new Blob([Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))]);
+	if (room.length < base64.length) room = new Uint8Array(base64.length);
+	return new Blob([room.subarray(0, native.call(room, base64).written)]);
 }

@@ -1,7 +1,6 @@
 /** The page's end: the bytes of a picture, fetched by the page's own right where that is enough, by the background where it is not. */
 import { browser } from 'wxt/browser';
-import { release } from '../model/release';
-import { type Answered, type Asked, fromBase64, portName } from './picture-stream';
+import { type Answered, type Asked, blobOf, portName } from './picture-stream';
 
 /** How a picture is to be had: 'page' by a fetch from here, 'background' with a host permission. */
 export type Route = 'page' | 'background';
@@ -57,60 +56,39 @@ export async function fetchPicture(url: string, { route, signal, onBytes }: Fetc
 	}
 }
 
-/** Bytes on their way from the script's memory into the browser's, a megabyte at a time. */
-class Pile {
-	size = 0;
-	private readonly parts: Blob[] = [];
-	private loose: Uint8Array<ArrayBuffer>[] = [];
-	private looseSize = 0;
-	add(bytes: Uint8Array<ArrayBuffer>): void {
-		this.size += bytes.length;
-		this.looseSize += bytes.length;
-		this.loose.push(bytes);
-		if (this.looseSize > 1_000_000) this.settle();
-	}
-	blob(type: string | null | undefined): Blob {
-		this.settle();
-		return new Blob(this.parts, { type: type ?? '' });
-	}
-	private settle(): void {
-		this.parts.push(new Blob(this.loose));
-		for (const bytes of this.loose) release(bytes);
-		this.loose = [];
-		this.looseSize = 0;
-	}
-}
-
-/** Addresses that answered with a fault since the page was opened. */
-const refused = new Set<string>();
-
 /** 408, 425, 429 and the 500s pass; the others are verdicts. */
 const faultOf = (status: number): PictureFault =>
 	new PictureFault(String(status), status >= 500 || status === 408 || status === 425 || status === 429);
 
-async function byPage(url: string, signal: AbortSignal, onBytes: (loaded: number, total?: number) => void): Promise<Blob> {
-	const own = new URL(url).origin === location.origin;
-	// What the gallery shows lies in the browser's cache already; so do refusals, and Chromium would repeat those for ever.
-	const cache = refused.has(url) ? 'reload' : own ? 'force-cache' : 'default';
-	const response = await fetch(url, { signal, credentials: own ? 'same-origin' : 'omit', cache });
-	if (!response.ok) {
-		refused.add(url);
-		throw faultOf(response.status);
-	}
-	const total = Number(response.headers.get('content-length')) || undefined;
-	const pile = new Pile();
-	const reader = response.body?.getReader();
-	for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) {
-		pile.add(piece.value);
-		onBytes(pile.size, total);
-	}
-	return pile.blob(response.headers.get('content-type'));
+/**
+ * By XMLHttpRequest, whose Blob the browser fills itself: bytes that pass through a script, as the pieces of a fetch do,
+ * would be there a second time until the garbage collector comes.
+ */
+function byPage(url: string, signal: AbortSignal, onBytes: (loaded: number, total?: number) => void): Promise<Blob> {
+	return new Promise((resolve, reject) => {
+		const request = new XMLHttpRequest();
+		request.open('GET', url);
+		request.responseType = 'blob';
+		request.onprogress = ({ loaded, total, lengthComputable }) => onBytes(loaded, lengthComputable ? total : undefined);
+		request.onload = () => (request.status < 200 || request.status > 299 ? reject(faultOf(request.status)) : resolve(request.response));
+		request.onerror = () => reject(new PictureFault('not reachable', true));
+		signal.addEventListener(
+			'abort',
+			() => {
+				request.abort();
+				reject(signal.reason);
+			},
+			{ once: true },
+		);
+		request.send();
+	});
 }
 
 function byBackground(url: string, signal: AbortSignal, onBytes: (loaded: number, total?: number) => void): Promise<Blob> {
 	return new Promise((resolve, reject) => {
 		const port = browser.runtime.connect({ name: portName });
-		const pile = new Pile();
+		const parts: Blob[] = [];
+		let loaded = 0;
 		let head: Extract<Answered, { kind: 'head' }> | undefined;
 		const end = (settle: () => void) => {
 			port.disconnect();
@@ -120,10 +98,12 @@ function byBackground(url: string, signal: AbortSignal, onBytes: (loaded: number
 		port.onDisconnect.addListener(() => reject(new PictureFault('interrupted', true)));
 		port.onMessage.addListener((words: Answered) => {
 			if (words.kind === 'fault') return end(() => reject(new PictureFault('not reachable', true)));
-			if (words.kind === 'end') return end(() => resolve(pile.blob(head?.type)));
+			if (words.kind === 'end') return end(() => resolve(new Blob(parts, { type: head?.type ?? '' })));
 			if (words.kind === 'bytes') {
-				pile.add(fromBase64(words.base64));
-				onBytes(pile.size, head?.total);
+				const part = blobOf(words.base64);
+				parts.push(part);
+				loaded += part.size;
+				onBytes(loaded, head?.total);
 				port.postMessage('more' satisfies Asked);
 				return;
 			}

@@ -15,7 +15,8 @@ interface Rule {
 
 /**
  * Only rules that hold for every picture of their maker. Left out on purpose, since their thumbnails do not tell the original's name
- * (the link around them does): XenForo `/data/attachments/…` (its number is not the attachment's), Invision `.thumb.jpg.<hash>.jpg`, SMF thumbnails.
+ * (the link around them does): XenForo `/data/attachments/…` (its number is not the attachment's), Invision `.thumb.jpg.<hash>.jpg`, SMF thumbnails;
+ * nor those of Postimages and ImgBB, whose originals have another folder: only the page behind the link knows it.
  */
 export const rules: readonly Rule[] = [
 	// Forum software, on any domain.
@@ -47,7 +48,7 @@ export const rules: readonly Rule[] = [
 	// Forums of one house.
 	{
 		by: 'Tieba',
-		host: /^(?:imgsrc\.baidu|tiebapic\.baidu|[\w-]+\.hiphotos\.baidu)\.com$/,
+		host: /^(?:imgsrc\.baidu|imgsa\.baidu|tiebapic\.baidu|[\w-]+\.hiphotos\.baidu)\.com$/,
 		from: /^\/(\w+)\/(?:(?:w|wh|c)(?:=|%3D)[^/]*\/.*?sign=[^/]+|(?:ab)?pic\/item|mpic\/item)\//,
 		to: '/$1/pic/item/',
 	},
@@ -65,6 +66,9 @@ export const rules: readonly Rule[] = [
 		to: '$1/l/$2',
 	},
 	{ by: 'Bilibili', host: /\.hdslb\.com$/, from: /^(\/bfs\/.+?\.\w+)@.*$/, to: '$1' },
+	{ by: 'Bilibili', host: /\.hdslb\.com$/, from: /^\/\d+_\d+(\/bfs\/)/, to: '$1' },
+	{ by: 'WeChat', host: /\.qpic\.cn$/, from: /^(\/\w*mmbiz\w*\/[^/]+)\/[1-9]\d*(\?.*)?$/, to: '$1/0$2' },
+	{ by: 'Pixiv', host: /^i\.pximg\.net$/, from: /^\/c\/[^/]+\/(img-master\/)/, to: '/$1' },
 	{
 		by: 'Weibo',
 		host: /\.sinaimg\.cn$/,
@@ -80,6 +84,7 @@ export const rules: readonly Rule[] = [
 	{ by: 'Twitter', host: /^pbs\.twimg\.com$/, from: /^(\/media\/[\w-]+\.\w+)(?::\w+)?$/, to: '$1:orig' },
 	{ by: 'Twitter', host: /^pbs\.twimg\.com$/, from: /^(\/media\/[\w-]+\?.*\bname=)\w+/, to: '$1orig' },
 	{ by: 'Photobucket', host: /\.photobucket\.com$/, from: /^(\/albums\/.+\/)th_([^/]+)$/, to: '$1$2' },
+	{ by: 'Photobucket', host: /^hosting\.photobucket\.com$/, from: /\?/, drop: ['width', 'height', 'fit', 'crop'] },
 	{ by: 'ImageShack', host: /(?:^|\.)imageshack\.(?:us|com)$/, from: /\.th(\.(?:jpe?g|png|gif))$/i, to: '$1' },
 	{
 		by: 'imgbox',

@@ -17,8 +17,7 @@ const furniture =
 const pictureFile = /\.(jpe?g|png|gif|webp|avif|bmp|svg|jfif|heic)([?#!]|$)/i;
 
 /** @returns whether the image is something to look at: neither furniture nor a smiley */
-export const isPicture = (reading: Reading, img: Element): boolean =>
-	!isSmiley(reading.forum, img) && addressOf(reading, img) !== undefined;
+export const isPicture = (reading: Reading, img: Element): boolean => !isSmiley(reading.forum, img) && addressesOf(reading, img).length > 0;
 
 /** Marks each content picture of the body and returns them in order; those of the lists below it follow, as figures at its end. */
 export function takePictures(reading: Reading, postId: string, root: HTMLElement, lists: HTMLElement, files: Files): Picture[] {
@@ -26,12 +25,12 @@ export function takePictures(reading: Reading, postId: string, root: HTMLElement
 	const known = new Map<string, number>();
 	for (const part of [root, lists]) {
 		for (const img of part.querySelectorAll('img')) {
-			const shown = isSmiley(reading.forum, img) ? undefined : addressOf(reading, img);
+			const [shown, smaller] = isSmiley(reading.forum, img) ? [] : addressesOf(reading, img);
 			if (!shown) {
 				keepSmiley(reading, img);
 				continue;
 			}
-			const picture = pictureOf(reading, img, shown, postId);
+			const picture = pictureOf(reading, img, postId, shown, smaller);
 			Object.assign(picture, files.pictures.get(img));
 			const again = known.get(picture.url);
 			// SMF, phpBB and others list below the post what the author has placed in it already.
@@ -49,24 +48,36 @@ export function takePictures(reading: Reading, postId: string, root: HTMLElement
 	return pictures;
 }
 
-/** Absolute address of what the image shows once it has loaded; undefined where that is furniture. */
-function addressOf({ forum, base }: Reading, img: Element): string | undefined {
-	for (const name of [...(forum.pictureAttributes ?? []), ...lazyAttributes, 'src']) {
+/** Copies that a forum keeps of other sites' pictures, which outlive them. */
+const proxied = /\/(?:image)?proxy(?:\.php)?[/?]/;
+
+/** Absolute addresses of what the image shows once it has loaded: the best, and a lesser one that is no placeholder; none where it is furniture. */
+function addressesOf({ forum, base }: Reading, img: Element): string[] {
+	const declared = forum.pictureAttributes ?? [];
+	const found: [name: string, address: string][] = [];
+	for (const name of [...declared, ...lazyAttributes, 'src']) {
 		const value = img.getAttribute(name);
 		if (!value) continue;
 		const address = absolute(name.endsWith('srcset') ? largest(value) : value, base);
-		if (address && /^https?:/.test(address) && !furniture.test(address)) return address;
+		if (address && /^https?:/.test(address) && !furniture.test(address)) found.push([name, address]);
+	}
+	const [best, ...others] = found;
+	if (best) {
+		const isReal = ([name, address]: [string, string]) =>
+			address !== best[1] && (declared.includes(name) || (name === 'src' && (best[0] === 'srcset' || proxied.test(address))));
+		return [best[1], ...others.filter(isReal).map(([, address]) => address)];
 	}
 	const inPicture = img.closest('picture')?.querySelector('source[srcset]')?.getAttribute('srcset');
-	if (inPicture && !img.getAttribute('src')) return absolute(largest(inPicture), base);
+	const widest = inPicture && !img.getAttribute('src') ? absolute(largest(inPicture), base) : undefined;
+	if (widest) return [widest];
 	const pasted = img.getAttribute('src');
-	return pasted && pasted.length > leastPasted && /^data:image\/(png|jpe?g|gif|webp|avif);base64,/i.test(pasted) ? pasted : undefined;
+	return pasted && pasted.length > leastPasted && /^data:image\/(png|jpe?g|gif|webp|avif);base64,/i.test(pasted) ? [pasted] : [];
 }
 
 /** Characters of a picture that an author pasted into the page; shorter ones are spacers. */
 const leastPasted = 2000;
 
-function pictureOf({ forum, base, document }: Reading, img: Element, shown: string, postId: string): Picture {
+function pictureOf({ forum, base, document }: Reading, img: Element, postId: string, shown: string, smaller: string | undefined): Picture {
 	const link = absolute(img.closest('a[href]')?.getAttribute('href'), base);
 	const address = new URL(shown);
 	const linked = link && pictureFile.test(new URL(link).pathname) ? link : undefined;
@@ -78,7 +89,7 @@ function pictureOf({ forum, base, document }: Reading, img: Element, shown: stri
 	const size = (name: string) => Number.parseInt(img.getAttribute(name) ?? '', 10) || undefined;
 	return {
 		url,
-		thumbnail: url === shown ? undefined : shown,
+		thumbnail: url === shown ? smaller : shown,
 		width: original ? undefined : size('width'),
 		height: original ? undefined : size('height'),
 		alt: img.getAttribute('alt')?.trim() || undefined,

@@ -57,13 +57,13 @@ export async function gather(pictures: Picture[], options: GatherOptions): Promi
 	/** Undefined: failed in passing, worth another try. */
 	const attempt = async (at: number, last: boolean): Promise<Gathered | undefined> => {
 		const picture = pictures[at] as Picture;
-		if (options.isDeclined?.(picture.url)) return { picture, why: 'not allowed' };
 		const load = (url: string) =>
 			options.fetch(url, signal, (loaded) => {
 				loading.set(at, loaded);
 				report();
 			});
 		try {
+			if (options.isDeclined?.(picture.url)) throw new Error('not allowed');
 			return { picture, blob: await checked(await load(picture.url)) };
 		} catch (fault) {
 			signal?.throwIfAborted();

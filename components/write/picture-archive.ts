@@ -45,7 +45,8 @@ export async function pictureArchive(
 		records.push(recordOf(one, file, post, posts));
 		if (file && one.blob) files.push({ name: file, data: one.blob, date: post?.date });
 	}
-	const account = { title: thread.title, source: thread.url, software: thread.software, pictures: records };
+	const { title, url, software, pages } = thread;
+	const account = { title, source: url, software, pages: { read: pages.read ?? [pages.current], count: pages.count }, pictures: records };
 	const text = (name: string, words: string, type: string) => ({ name, data: new Blob([words], { type }) });
 	const blob = await storedZip(
 		[
@@ -67,7 +68,8 @@ function recordOf(
 	const floors = picture.alsoIn?.map((id) => posts.get(id)?.number).filter((floor) => floor !== undefined);
 	return {
 		file,
-		source: picture.url,
+		// A picture that lies in the page itself would stand in the account a second time.
+		source: picture.url.replace(/^(data:[^,]*),.*$/s, '$1'),
 		missing: blob && !smaller ? undefined : why,
 		smallerFrom: smaller && picture.thumbnail,
 		bytes: blob?.size,

@@ -38,7 +38,8 @@ function part(words: string, room: number): string {
 }
 
 function lastSegment(url: string): string {
-	if (!URL.canParse(url)) return '';
+	// What lies in the page itself (`data:`) has no name.
+	if (!/^https?:/.test(url) || !URL.canParse(url)) return '';
 	const segment = new URL(url).pathname.split('/').at(-1) ?? '';
 	try {
 		return decodeURIComponent(segment);

@@ -20,6 +20,9 @@ export function picturePage(thread: Thread, records: PictureRecord[]): string {
 	const labels = labelsFor(thread.language);
 	const here = records.filter(({ file }) => file);
 	const gone = records.filter(({ file, missing }) => !file || missing);
+	const { count, read } = thread.pages;
+	// Pages of the thread that were not read have pictures too.
+	const pages = count > 1 ? [`${read?.length ?? 1} / ${labels.about.page(count)}`] : [];
 	const direction = thread.direction ? ` dir="${thread.direction}"` : '';
 	const list = gone.map((one) => `<li>${link(one.source, one.source)} <small>${safe(one.missing ?? '')}</small></li>`).join('\n');
 	return `<!doctype html>
@@ -31,7 +34,7 @@ export function picturePage(thread: Thread, records: PictureRecord[]): string {
 <style>${style}</style>
 <header>
 <h1>${safe(thread.title)}</h1>
-<p>${link(thread.url, thread.site ?? thread.url)} · ${here.length} / ${records.length}</p>
+<p>${[link(thread.url, thread.site ?? thread.url), `${here.length} / ${records.length}`, ...pages].join(' · ')}</p>
 </header>
 <main>
 ${here.map(figure).join('\n')}
@@ -40,6 +43,7 @@ ${gone.length ? `<section>\n<h2>${safe(labels.notHere)}</h2>\n<ul>\n${list}\n</u
 `;
 }
 
+/** An SVG is not linked: opened by itself it is a page, and its scripts run. */
 function figure({ file = '', source, author, floor, date, post, caption, words }: PictureRecord): string {
 	const who = [
 		author && `<b>${safe(author)}</b>`,
@@ -47,8 +51,9 @@ function figure({ file = '', source, author, floor, date, post, caption, words }
 		date && safe(date),
 	];
 	const said = caption ?? words ?? '';
+	const image = `<img src="${address(file)}" alt="${safe(said)}" loading="lazy">`;
 	return `<figure>
-<a href="${address(file)}"><img src="${address(file)}" alt="${safe(said)}" loading="lazy"></a>
+${/\.svg$/.test(file) ? image : `<a href="${address(file)}">${image}</a>`}
 <figcaption>${safe(said)}${said ? '<br>' : ''}${[...who.filter(Boolean), link(source, '↗')].join(' · ')}</figcaption>
 </figure>`;
 }

@@ -49,9 +49,11 @@ export function pictureSaver<Route>(thread: () => Thread, doors: SaveDoors<Route
 	const originOf = (url: string) => new URL(url).origin;
 	const closed = (urls: string[], routes: Map<string, Route>) => urls.filter((url) => !routes.has(originOf(url)));
 
-	/** Waits until every host is allowed or the person goes on without. */
-	const routesFor = async (urls: string[], signal: AbortSignal): Promise<Map<string, Route>> => {
-		const routes = await doors.routes(urls);
+	/** Waits until every host is allowed or the person goes on without. Hosts of smaller versions are used where they are open, and not asked for. */
+	const routesFor = async (pictures: Picture[], signal: AbortSignal): Promise<Map<string, Route>> => {
+		const urls = [...new Set(pictures.map(({ url }) => url))];
+		const all = [...new Set(pictures.flatMap(({ url, thumbnail }) => (thumbnail ? [url, thumbnail] : [url])))];
+		const routes = await doors.routes(all);
 		const left = closed(urls, routes);
 		if (!left.length) return routes;
 		await new Promise<void>((answer, abort) => {
@@ -61,14 +63,14 @@ export function pictureSaver<Route>(thread: () => Thread, doors: SaveDoors<Route
 		}).finally(() => {
 			question = undefined;
 		});
-		return doors.routes(urls);
+		return doors.routes(all);
 	};
 
 	const run = async (pictures: Picture[], earlier: Gathered[]) => {
 		stop = new AbortController();
 		const { signal } = stop;
 		try {
-			const routes = await routesFor([...new Set(pictures.map(({ url }) => url))], signal);
+			const routes = await routesFor(pictures, signal);
 			const fresh = await gather(pictures, {
 				fetch: (url, own, onBytes) => doors.fetch(url, routes.get(originOf(url)) as Route, own, onBytes),
 				isDeclined: (url) => !routes.has(originOf(url)),

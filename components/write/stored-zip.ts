@@ -2,8 +2,7 @@
  * ZIP of files that are compressed already (pictures): the archive is composed of their Blobs by reference, so nothing is held twice.
  * fflate would want every byte in the script's memory; headers alone are made here.
  */
-
-import { release } from '../model/release';
+import { pieces } from '../model/pieces';
 
 export interface StoredFile {
 	/** Path within the archive. */
@@ -105,10 +104,6 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 
 async function checksum(data: Blob): Promise<number> {
 	let crc = 0xffffffff;
-	const reader = data.stream().getReader();
-	for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
-		for (const byte of piece.value) crc = (table[(crc ^ byte) & 255] as number) ^ (crc >>> 8);
-		release(piece.value);
-	}
+	for await (const piece of pieces(data.stream())) for (const byte of piece) crc = (table[(crc ^ byte) & 255] as number) ^ (crc >>> 8);
 	return (crc ^ 0xffffffff) >>> 0;
 }

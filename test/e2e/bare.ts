@@ -1,6 +1,6 @@
 /** A Chromium that nobody listens in on, for measuring memory: Playwright's network events keep every body in the browser. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
@@ -36,6 +36,7 @@ export interface Bare {
 export async function launchBare(hosts: Record<string, Site>): Promise<Bare> {
 	const profile = mkdtempSync(join(tmpdir(), 'threadleaf-bare-'));
 	const downloads = join(profile, 'downloads');
+	mkdirSync(downloads);
 	const map = Object.entries(hosts).map(([host, { port }]) => `MAP ${host}:80 127.0.0.1:${port}`);
 	const child = spawn(
 		browserOrInstall(console.log),

@@ -33,6 +33,24 @@ export async function gaugeOf(browser: Browser): Promise<Gauge> {
 	});
 }
 
+/**
+ * MiB that processes hold beyond mapped files, shared memory counted once; program code is left out, since other browsers on the machine share it.
+ * @throws Error where the system does not tell (not Linux)
+ */
+export function anonymousOf(ids: number[]): number {
+	const rolled = ids.map((id) => {
+		try {
+			return readFileSync(`/proc/${id}/smaps_rollup`, 'utf8');
+		} catch {
+			// It ended meanwhile.
+			return '';
+		}
+	});
+	if (!rolled.some(Boolean)) throw new Error('This system does not tell the memory of processes.');
+	const kilobytes = (words: string, name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(words)?.[1] ?? 0);
+	return rolled.reduce((sum, words) => sum + kilobytes(words, 'Pss_Anon') + kilobytes(words, 'Pss_Shmem'), 0) / 1024;
+}
+
 /** Megabytes of script heap and number of DOM nodes, what can be collected left out. */
 export async function heapOf(page: Page): Promise<{ megabytes: number; nodes: number }> {
 	const session = await page.context().newCDPSession(page);

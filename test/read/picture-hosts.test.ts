@@ -61,6 +61,13 @@ const examples: readonly [by: string, shown: string, original?: string][] = [
 	['Zhihu', `https://pic1.zhimg.com/80/v2-${sha.slice(0, 32)}_720w.jpg?source=1`, `https://pic1.zhimg.com/v2-${sha.slice(0, 32)}_r.jpg`],
 	['Douban', 'https://img1.doubanio.com/view/photo/m/public/p1.jpg', 'https://img1.doubanio.com/view/photo/l/public/p1.jpg'],
 	['Bilibili', 'https://i0.hdslb.com/bfs/article/a.jpg@320w_200h.webp', 'https://i0.hdslb.com/bfs/article/a.jpg'],
+	['Bilibili', 'https://i0.hdslb.com/320_200/bfs/archive/a.jpg', 'https://i0.hdslb.com/bfs/archive/a.jpg'],
+	['WeChat', 'https://mmbiz.qpic.cn/mmbiz_png/aB9/640?wx_fmt=png', 'https://mmbiz.qpic.cn/mmbiz_png/aB9/0?wx_fmt=png'],
+	[
+		'Pixiv',
+		'https://i.pximg.net/c/540x540_70/img-master/img/2020/01/02/03/04/05/7_p0_master1200.jpg',
+		'https://i.pximg.net/img-master/img/2020/01/02/03/04/05/7_p0_master1200.jpg',
+	],
 	['Weibo', 'https://wx1.sinaimg.cn/mw690/0a-1.jpg', 'https://wx1.sinaimg.cn/large/0a-1.jpg'],
 	['Smzdm', 'https://qnam.smzdm.com/202001/a.jpg_e680.jpg', 'https://qnam.smzdm.com/202001/a.jpg'],
 	['Reddit', 'https://preview.redd.it/the-boat-v0-ab12.jpeg?width=640&s=1', 'https://i.redd.it/ab12.jpeg'],
@@ -72,6 +79,11 @@ const examples: readonly [by: string, shown: string, original?: string][] = [
 	['Twitter', 'https://pbs.twimg.com/media/AbC-1.jpg:large', 'https://pbs.twimg.com/media/AbC-1.jpg:orig'],
 	['Twitter', 'https://pbs.twimg.com/media/AbC-1?format=jpg&name=small', 'https://pbs.twimg.com/media/AbC-1?format=jpg&name=orig'],
 	['Photobucket', 'http://i1.photobucket.com/albums/a1/me/th_boat.jpg', 'http://i1.photobucket.com/albums/a1/me/boat.jpg'],
+	[
+		'Photobucket',
+		'https://hosting.photobucket.com/images/a1/me/boat.jpg?width=450&height=278&crop=fill',
+		'https://hosting.photobucket.com/images/a1/me/boat.jpg',
+	],
 	['ImageShack', 'http://img1.imageshack.us/img1/2/boat.th.jpg', 'http://img1.imageshack.us/img1/2/boat.jpg'],
 	['imgbox', 'https://thumbs2.imgbox.com/aa/bb/Cd_t.jpg', 'https://images2.imgbox.com/aa/bb/Cd_o.jpg'],
 	['PiXhost', 'https://t1.pixhost.to/thumbs/1/2_boat.jpg', 'https://img1.pixhost.to/images/1/2_boat.jpg'],
@@ -94,6 +106,11 @@ const examples: readonly [by: string, shown: string, original?: string][] = [
 	['nobody', 'https://b.test/data/attachments/82/82627-d02c.jpg?hash=9ivMl'],
 	['nobody', 'https://i.test/uploads/monthly_2019_10/b.thumb.jpg.66321f2b952af8ef749cc9fedbb3f539.jpg'],
 	['nobody', 'https://b.test/pictures/boat-300x200.jpg'],
+	['nobody', 'https://b.test/index.php?action=dlattach;topic=1.0;attach=12;image'],
+	['nobody', 'https://b.test/proxy.php?image=https%3A%2F%2Fi.test%2Fboat.jpg&hash=0a1b'],
+	['nobody', 'https://i.postimg.cc/0jXq2c3d/boat.jpg'],
+	['nobody', 'https://i.ibb.co/0jXq2c3/boat.jpg'],
+	['nobody', 'https://f.test/assets/files/2024-01-02/1704153600-123456-boat.jpg'],
 ];
 
 describe('from a thumbnail to its original', () => {

@@ -93,3 +93,24 @@ it('writes a page without script that lists what is not there', async () => {
 	expect(page).toContain('8 / 9');
 	expect(page).toMatch(/Not in this file[\s\S]*gone\.jpg[\s\S]*404/);
 });
+
+it('holds a pasted picture under a name of its own, links no SVG, and says how many pages it covers', async () => {
+	const pasted = { url: 'data:image/png;base64,iVBORw0KGgo/abc/def', postId: '1' };
+	const drawn = {
+		picture: { url: 'https://img.test/a.png', postId: '1' },
+		blob: new Blob(['<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>']),
+	};
+	const { blob } = await pictureArchive({ ...thread, pages: { current: 2, count: 25, read: [2, 3] } }, [
+		{ picture: pasted, blob: png },
+		drawn,
+	]);
+	const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+	const text = (name: string) => new TextDecoder().decode(files[name]);
+	expect(Object.keys(files).slice(2)).toEqual(['001_floor01_Ann-Lee.png', '002_floor01_Ann-Lee_a.svg']);
+	expect(text('index.html')).toContain('2 / 2 · 2 / 25 pages');
+	expect(text('index.html')).toContain('<a href="001_floor01_Ann-Lee.png"><img');
+	expect(text('index.html')).not.toContain('<a href="002');
+	const { pages, pictures } = JSON.parse(text('pictures.json'));
+	expect(pages).toEqual({ read: [2, 3], count: 25 });
+	expect(pictures[0].source).toBe('data:image/png;base64');
+});

@@ -120,3 +120,15 @@ it('tries only what is missing again, and delivers all', async () => {
 	await saver.retry();
 	expect(files).toHaveLength(2);
 });
+
+it('takes the smaller version where the host of the original was declined', async () => {
+	const { saver, reached, states } = scene();
+	const saving = saver.save([
+		{ url: 'https://far.test/b.gif', thumbnail: 'https://own.test/b-small.gif', postId: '1' },
+		...pictures.slice(0, 1),
+	]);
+	expect(await reached('asking')).toMatchObject({ hosts: [{ name: 'far.test', count: 1 }] });
+	saver.decline();
+	await saving;
+	expect(states.at(-1)).toMatchObject({ step: 'done', saved: 2, smaller: 1, missing: [] });
+});

@@ -1,5 +1,6 @@
 /** The bar at the top: close, title and count, whose pictures, filters, selection, and Save. */
-import type { KeyRing } from '../reader/events';
+import type { Pages } from '../../model/thread';
+import type { Joining, KeyRing } from '../reader/events';
 import { useWords } from '../words';
 import { bytesIn } from './about';
 import { authorsOf, type Choice, everything, type Shown } from './choose';
@@ -18,6 +19,10 @@ export interface BarProps {
 	choose(choice: Choice): void;
 	/** Bytes of all that is shown, as far as known, and of how many pictures. */
 	weight: { bytes: number; known: number };
+	/** Pages of the thread: those whose pictures are here, and all. */
+	pages: Pages;
+	joining: Joining | undefined;
+	loadPages: (() => void) | undefined;
 	selected: number;
 	selecting: boolean;
 	setSelecting(on: boolean): void;
@@ -49,15 +54,17 @@ export function Bar(props: BarProps) {
 	const isAuthor = (name: string | undefined) => typeof choice.who === 'object' && choice.who.author === name;
 	const who = (next: Choice['who']) => choose({ ...choice, who: next });
 	const other = typeof choice.who === 'object' && !isAuthor(starter) ? choice.who.author : undefined;
+	const read = props.pages.read?.length ?? 1;
+	const whole = read >= props.pages.count;
+	const covers = whole ? undefined : t('gallery.covers', undefined, [String(read), String(props.pages.count)]);
+	const bytes = weight.known ? `${weight.known < list.length ? '≥ ' : ''}${bytesIn(weight.bytes)}` : undefined;
+	const onTheirWay = props.joining && !props.joining.stopped;
 	return (
 		<header class="bar">
 			<Tool icon="back" label={t('gallery.close')} hint="Esc" press={props.close} />
 			<div class="title">
 				<h1>{props.title}</h1>
-				<p>
-					{t('gallery.pictures', list.length)}
-					{weight.known > 0 && ` · ${weight.known < list.length ? '≥ ' : ''}${bytesIn(weight.bytes)}`}
-				</p>
+				<p>{[t('gallery.pictures', list.length), covers, bytes].filter(Boolean).join(' · ')}</p>
 			</div>
 			<div class="chips">
 				<Chip label={t('gallery.all')} count={all.length} on={choice.who === 'all'} press={() => who('all')} />
@@ -68,6 +75,11 @@ export function Bar(props: BarProps) {
 					<Chip label={starter} count={byStarter} on={isAuthor(starter)} press={() => who({ author: starter })} />
 				)}
 				{other && <Chip label={other} count={list.length} on press={() => who('all')} />}
+				{!whole && !onTheirWay && props.loadPages && (
+					<button type="button" class="chip more" onClick={props.loadPages}>
+						{t('gallery.allPages', props.pages.count)}
+					</button>
+				)}
 				<Filter all={all} choice={choice} choose={choose} reset={() => choose(everything)} keys={props.keys} />
 			</div>
 			<div class="end">

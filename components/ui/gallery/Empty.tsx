@@ -1,19 +1,13 @@
-/** No picture to show: because of the filters, or because the thread has none; what it keeps back is said. */
-import type { Notice } from '../../model/thread';
+/** No picture to show: because of the filters, or because the thread has none. */
 import { useWords } from '../words';
 
-export function Empty({ filtered, notices, reset }: { filtered: boolean; notices: Notice[]; reset(): void }) {
+export function Empty({ filtered, reset }: { filtered: boolean; reset(): void }) {
 	const t = useWords();
-	const kept = notices.filter(({ about }) => about === 'picture' || about === 'attachment');
 	return (
 		<div class="empty">
 			<p>{filtered ? t('gallery.noneLeft') : t('gallery.none')}</p>
-			{!filtered &&
-				kept.map(({ kind, text, count }) => (
-					<p key={kind}>{t('gallery.kept', count ?? 1, [String(count ?? 1), text ?? t(`notice.${kind.replaceAll('-', '_')}`)])}</p>
-				))}
 			{filtered && (
-				<button type="button" class="plain" onClick={reset}>
+				<button type="button" class="plain edged" onClick={reset}>
 					{t('gallery.reset')}
 				</button>
 			)}

@@ -7,6 +7,7 @@ import { choose, everything, shownOf } from './choose';
 import { Empty } from './Empty';
 import type { GalleryProps } from './events';
 import { Grid } from './Grid';
+import { Kept } from './Kept';
 import { Lightbox } from './Lightbox';
 import { Pages } from './Pages';
 import { SavingCard } from './SavingCard';
@@ -91,6 +92,9 @@ export function Gallery(props: GalleryProps) {
 							scroller.current?.scrollTo(0, 0);
 						}}
 						weight={weight}
+						pages={thread.pages}
+						joining={props.joining}
+						loadPages={on.loadPages}
 						selected={selection.urls.size}
 						selecting={selecting}
 						setSelecting={setSelecting}
@@ -114,7 +118,8 @@ export function Gallery(props: GalleryProps) {
 								post={on.post}
 							/>
 						)}
-						{list.length === 0 && <Empty filtered={all.length > 0} notices={thread.notices} reset={() => setChoice(everything)} />}
+						{list.length === 0 && <Empty filtered={all.length > 0} reset={() => setChoice(everything)} />}
+						<Kept notices={thread.notices} />
 						<Pages pages={thread.pages} joining={props.joining} load={on.loadPages} />
 					</div>
 				</div>

@@ -1,5 +1,6 @@
 /** The film strip: small versions of all pictures, the current one in the middle; only those in and near sight exist. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Picture } from '../../model/thread';
 import { useWords } from '../words';
 import type { Shown } from './choose';
 
@@ -12,8 +13,12 @@ export interface StripProps {
 /** CSS pixels of one frame and the space after it, as in lightbox.css. */
 const step = 72;
 
-/** The browser's sign for a broken picture would stand in the frame. */
-const hide = (event: Event) => (event.currentTarget as HTMLElement).setAttribute('hidden', '');
+/** A small version that is gone gives way to the full one; the browser's sign for a broken picture would stand in the frame. */
+function mend(event: Event, { url }: Picture): void {
+	const image = event.currentTarget as HTMLImageElement;
+	if (image.src === url) image.hidden = true;
+	else image.src = url;
+}
 
 export function Strip({ list, current, go }: StripProps) {
 	const t = useWords();
@@ -52,7 +57,13 @@ export function Strip({ list, current, go }: StripProps) {
 						tabIndex={-1}
 						onClick={() => go(from + at)}
 					>
-						<img src={picture.thumbnail ?? picture.url} alt="" decoding="async" draggable={false} onError={hide} />
+						<img
+							src={picture.thumbnail ?? picture.url}
+							alt=""
+							decoding="async"
+							draggable={false}
+							onError={(event) => mend(event, picture)}
+						/>
 					</button>
 				))}
 			</div>

@@ -39,6 +39,9 @@ const kinds: readonly (readonly [RegExp, string])[] = [
 	[/\.webp$/i, 'WebP'],
 	[/\.avif$/i, 'AVIF'],
 	[/\.svg$/i, 'SVG'],
+	[/\.hei[cf]$/i, 'HEIC'],
+	[/\.jxl$/i, 'JPEG XL'],
+	[/\.bmp$/i, 'BMP'],
 ];
 
 function kindOf({ name, url }: Picture): string | undefined {

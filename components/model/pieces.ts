@@ -1,0 +1,34 @@
+/** Reads a stream of bytes through one buffer: pieces that a reader makes anew pile up until the garbage collector comes, in Chromium by the hundred megabytes. */
+
+const size = 256 * 1024;
+
+/** Buffers that nobody reads into just now. */
+const free: ArrayBuffer[] = [];
+
+/** Each piece is good until the next one is asked for: its memory is used again. */
+export async function* pieces(stream: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+	const reader = intoBuffer(stream);
+	if (!reader) return yield* madeAnew(stream);
+	let buffer = free.pop() ?? new ArrayBuffer(size);
+	for (;;) {
+		const { done, value } = await reader.read(new Uint8Array(buffer));
+		if (value) buffer = value.buffer;
+		if (done || !value) break;
+		yield value;
+	}
+	if (buffer.byteLength === size) free.push(buffer);
+}
+
+/** Undefined before Chrome 124 and Firefox 102, whose bodies are no byte streams. */
+function intoBuffer(stream: ReadableStream<Uint8Array>): ReadableStreamBYOBReader | undefined {
+	try {
+		return stream.getReader({ mode: 'byob' });
+	} catch {
+		return undefined;
+	}
+}
+
+async function* madeAnew(stream: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+	const reader = stream.getReader();
+	for (let piece = await reader.read(); !piece.done; piece = await reader.read()) yield piece.value;
+}
