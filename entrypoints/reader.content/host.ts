@@ -2,6 +2,7 @@
  * The one element that the extension puts into a page: `<threadleaf-reader>` with a modal dialog in its open shadow root.
  * Reader and gallery are layers of that dialog; the words that are read lie in the element's light DOM, behind a slot.
  */
+import { guard } from './guard';
 import frame from './host.css?inline';
 import { type Keys, listen } from './keys';
 import { remember } from './place';
@@ -35,6 +36,8 @@ export interface Host {
 	element: HTMLElement;
 	dialog: HTMLDialogElement;
 	keys: Keys;
+	/** Fills the screen with all layers, or gives it back. */
+	toggleFullScreen(): void;
 	/** A new layer with a style sheet of its own, above those that are there. */
 	layer(name: string, css: string): Layer;
 	/** Takes everything out of the page; focus, scroll and selection go back to where they were. */
@@ -47,10 +50,28 @@ function unzoom(document: Document, dialog: HTMLElement): void {
 	if (zoom > 0 && zoom !== 1) dialog.style.zoom = String(1 / zoom);
 }
 
+/** Watches scroll and focus within the host, which are lost while it is out of the page. @returns shows it again and puts them back */
+function keepPlace(root: ShadowRoot, host: HTMLElement): (show: () => void) => void {
+	const scrolled = new Map<Element, number>();
+	let focused: Element | undefined;
+	root.addEventListener('scroll', ({ target }) => target instanceof Element && scrolled.set(target, target.scrollTop), true);
+	host.addEventListener('focusin', (event) => {
+		const [target] = event.composedPath();
+		if (target instanceof Element) focused = target;
+	});
+	return (show) => {
+		const places = [...scrolled];
+		const before = focused;
+		show();
+		for (const [box, top] of places) box.scrollTop = top;
+		if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+	};
+}
+
 /**
  * Opens the host above everything: a modal dialog stands in the top layer, over any z-index and over the page's own modal.
  * @param css style of all layers, the tokens above all; at work before the first paint, so that nothing flashes
- * @param cancelled Esc where no key handler took it, the back gesture of Android
+ * @param cancelled Esc where no key handler took it, the back gesture of Android; the page has thrown the host out for good
  */
 export function openHost(document: Document, css: string, paper: string, cancelled: () => void): Host {
 	const restore = remember(document);
@@ -62,6 +83,10 @@ export function openHost(document: Document, css: string, paper: string, cancell
 	const sheet = document.createElement('style');
 	sheet.textContent = css + frame;
 	const dialog = document.createElement('dialog');
+	// A dialog cannot fill the screen; what it holds can.
+	const stage = document.createElement('div');
+	stage.className = 'stage';
+	dialog.append(stage);
 	root.append(sheet, dialog);
 	document.documentElement.append(element);
 	unzoom(document, dialog);
@@ -72,6 +97,13 @@ export function openHost(document: Document, css: string, paper: string, cancell
 		cancelled();
 	});
 	dialog.showModal();
+	const inPlace = keepPlace(root, element);
+	// Out of the page it lost its place above everything, not its attribute.
+	const showAgain = (): void => {
+		dialog.removeAttribute('open');
+		dialog.showModal();
+	};
+	const unguard = guard(element, { back: () => inPlace(showAgain), lost: cancelled });
 
 	const layers: HTMLElement[] = [];
 	const front = (chosen: HTMLElement | undefined): void => {
@@ -84,6 +116,10 @@ export function openHost(document: Document, css: string, paper: string, cancell
 		element,
 		dialog,
 		keys,
+		toggleFullScreen() {
+			if (document.fullscreenElement) void document.exitFullscreen();
+			else void stage.requestFullscreen();
+		},
 		layer(name, layerCss) {
 			const layer = document.createElement('div');
 			layer.className = `layer ${name}`;
@@ -93,7 +129,7 @@ export function openHost(document: Document, css: string, paper: string, cancell
 			mount.className = 'mount';
 			layer.append(style, mount);
 			layers.push(layer);
-			dialog.append(layer);
+			stage.append(layer);
 			front(layer);
 			return {
 				element: mount,
@@ -106,6 +142,7 @@ export function openHost(document: Document, css: string, paper: string, cancell
 			};
 		},
 		close() {
+			unguard();
 			keys.stop();
 			dialog.close();
 			element.remove();

@@ -27,7 +27,7 @@ export interface ReaderHandle {
 
 export interface ReaderOptions extends Pick<ReaderProps, 'thread' | 'settings' | 'unread' | 'lastTime' | 'startAt' | 'selected'> {
 	/** `close` is told after everything has been taken out of the page. */
-	on: ReaderEvents;
+	on: Omit<ReaderEvents, 'fullScreen'>;
 }
 
 type Tokenize = (code: string, language: string | undefined) => string | undefined;
@@ -83,6 +83,7 @@ export function openReader({ on, ...given }: ReaderOptions): ReaderHandle {
 		on: {
 			...on,
 			close,
+			fullScreen: host.toggleFullScreen,
 			settings(part) {
 				change({ settings: { ...settings, ...part } });
 				on.settings(part);

@@ -3,7 +3,7 @@ import { watchAddress } from '../../components/browser/address';
 import { copyText } from '../../components/browser/copy';
 import type { View } from '../../components/browser/messages';
 import { sendMessage } from '../../components/browser/messages';
-import { readSettings, writeSettings } from '../../components/browser/settings';
+import { readSettings, watchSettings, writeSettings } from '../../components/browser/settings';
 import { translate } from '../../components/browser/translate';
 import type { FileOrder } from '../../components/model/order';
 import type { Thread } from '../../components/model/thread';
@@ -40,6 +40,10 @@ export async function openSession(start: Thread, view: View, closed: () => void)
 	// The page went on to another thread beneath the reader (the back button on a single-page forum).
 	const unwatch = watchAddress((url) => {
 		if (threadKey(url) !== threadKey(start.url)) reader?.close();
+	});
+	const unwatchSettings = watchSettings((changed) => {
+		settings = changed;
+		reader?.update({ settings });
 	});
 	let gallery: GalleryHandle | undefined;
 	const whole = wholeThread(
@@ -97,6 +101,7 @@ export async function openSession(start: Thread, view: View, closed: () => void)
 			close() {
 				unwatch();
 				unheard();
+				unwatchSettings();
 				gallery?.close();
 				whole.stop();
 				document.removeEventListener('visibilitychange', leave);

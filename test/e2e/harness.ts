@@ -98,6 +98,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
 			`--disable-extensions-except=${extensions}`,
 			`--load-extension=${extensions}`,
 			...(options.scale && options.headless !== false ? [`--force-device-scale-factor=${options.scale}`] : []),
+			// Playwright's emulation does not reach the popup.
+			...(options.colorScheme === 'dark' ? ['--force-dark-mode'] : []),
 			'--remote-debugging-port=0',
 			...rules(options.hosts ?? {}),
 		],
@@ -133,7 +135,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
 		// The popup is no page of the context that Playwright launched; a second connection sees it as one.
 		const port = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n')[0];
 		const popup = await until('the popup', async () => {
-			const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+			// Its defaults would take the dark scheme from every page.
+			const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { noDefaults: true });
 			const popup = second
 				.contexts()
 				.flatMap((each) => each.pages())

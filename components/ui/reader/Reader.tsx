@@ -31,7 +31,6 @@ const roomForOutline = 1200;
 export function Reader(props: ReaderProps) {
 	const { thread, settings, translate: t, on, host, keys, dressed, unread } = props;
 	const scroller = useRef<HTMLDivElement>(null);
-	const frame = useRef<HTMLDivElement>(null);
 	const state = useReader(props);
 	const [outline, setOutline] = useState(() => settings.outline && innerWidth >= roomForOutline);
 	const byId = useMemo(() => new Map(thread.posts.map((post) => [post.id, post])), [thread]);
@@ -62,7 +61,6 @@ export function Reader(props: ReaderProps) {
 		place,
 		moves,
 		speech,
-		frame,
 		toggleOutline: () => setOutline(!outline),
 		closeOutline: () => outline && innerWidth < roomForOutline && (setOutline(false), true),
 	});
@@ -84,7 +82,7 @@ export function Reader(props: ReaderProps) {
 	const backTo = moves.backTo === undefined ? undefined : byId.get(moves.backTo);
 	return (
 		<Words.Provider value={t}>
-			<div class={dressed ? 'reader' : 'reader undressed'} ref={frame}>
+			<div class={dressed ? 'reader' : 'reader undressed'}>
 				<Bar
 					{...state}
 					isStarter={state.author === state.starter}
@@ -116,9 +114,15 @@ export function Reader(props: ReaderProps) {
 				{state.open === 'search' && page && <SearchBar page={page} scroller={scroller} keys={keys} close={state.shut} />}
 				<Panels props={props} state={state} moves={moves} run={run} />
 				{state.preview && <Preview {...state.preview} />}
-				<ListenBar speech={speech} rate={settings.speechRate} setRate={(speechRate) => on.settings({ speechRate })} />
-				{props.lastTime && !backTo && !speech.on && <Since {...props.lastTime} quiet={place.quiet} resume={on.resume} />}
-				{backTo && !speech.on && (
+				<ListenBar
+					speech={speech}
+					post={byId.get(speech.now?.postId ?? '')}
+					rate={settings.speechRate}
+					locale={props.locale}
+					setRate={(speechRate) => on.settings({ speechRate })}
+				/>
+				{props.lastTime && !backTo && !speech.now && <Since {...props.lastTime} quiet={place.quiet} resume={on.resume} />}
+				{backTo && !speech.now && (
 					<button type="button" class="way-back" onClick={moves.back}>
 						<Icon name="back" size={18} />
 						{t('reader.back', undefined, [backTo.number ? `#${backTo.number}` : (backTo.author?.name ?? '')])}

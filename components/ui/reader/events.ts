@@ -82,6 +82,7 @@ export interface ReaderEvents {
 	stopLoading(): void;
 	/** The view of one author was chosen; the forum may offer a view of its own. */
 	author(name: string): void;
+	fullScreen(): void;
 	/** The post at the top of the view changed. */
 	reading(postId: string): void;
 }

@@ -1,5 +1,4 @@
 /** Every command and what it does here. */
-import type { RefObject } from 'preact';
 import { declarations } from '../../model/settings';
 import type { ReaderProps } from './events';
 import type { Commands } from './use-commands';
@@ -14,14 +13,12 @@ interface Parts {
 	place: Place;
 	moves: Moves;
 	speech: Speech;
-	/** What is shown in full screen. */
-	frame: RefObject<HTMLElement | null>;
 	toggleOutline(): void;
 	/** @returns true where it was in the way and is gone */
 	closeOutline(): boolean;
 }
 
-export function useActions({ props, state, place, moves, speech, frame, toggleOutline, closeOutline }: Parts): Commands {
+export function useActions({ props, state, place, moves, speech, toggleOutline, closeOutline }: Parts): Commands {
 	const { settings, on, unread } = props;
 	const { min, max } = declarations.textSize;
 	const size = (by: number) => on.settings({ textSize: Math.min(max, Math.max(min, settings.textSize + by)) });
@@ -49,15 +46,11 @@ export function useActions({ props, state, place, moves, speech, frame, toggleOu
 		type: () => state.toggle('type'),
 		more: () => state.toggle('more'),
 		listen() {
-			if (speech.on) speech.toggle();
+			if (speech.now) speech.toggle();
 			else if (state.read[0]) speech.start(place.postId ?? state.read[0].id);
 		},
 		focus: () => on.settings({ focus: !settings.focus }),
-		fullScreen() {
-			const { fullscreenElement } = props.host.ownerDocument;
-			if (fullscreenElement) void props.host.ownerDocument.exitFullscreen();
-			else void frame.current?.requestFullscreen();
-		},
+		fullScreen: on.fullScreen,
 		print: () => window.print(),
 		fold() {
 			if (place.postId !== undefined && place.postId !== state.article?.id) state.fold(place.postId);
@@ -70,7 +63,7 @@ export function useActions({ props, state, place, moves, speech, frame, toggleOu
 			if (state.menu) state.setMenu(undefined);
 			else if (state.open) state.shut();
 			else if (closeOutline()) return;
-			else if (speech.on) speech.stop();
+			else if (speech.now) speech.stop();
 			else on.close();
 		},
 	};

@@ -64,6 +64,7 @@ function show({ thread, settings, strings, locale = 'en', rest, unread }: Order)
 				host.element.dataset.paper = paperOf(now.paper, false);
 				reader.update({ settings: now });
 			},
+			fullScreen: host.toggleFullScreen,
 			gallery: told('gallery'),
 			copy: told('copy'),
 			export: told('export'),

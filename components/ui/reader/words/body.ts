@@ -2,7 +2,7 @@
 import { marks, type Post } from '../../../model/thread';
 import type { Scene } from '../scene';
 import { wrapCode } from './code';
-import { markEmbeds } from './embeds';
+import { placeEmbeds } from './embeds';
 import { shiftHeadings } from './headings';
 import { type Asked, putPictures, takePictures } from './pictures';
 import { foldQuotes } from './quotes';
@@ -24,7 +24,7 @@ export function fillBody(post: Post, top: number, scene: Scene): DocumentFragmen
 	foldQuotes(body, post, scene);
 	wrapTables(body, scene);
 	wrapCode(body, scene);
-	markEmbeds(body);
+	placeEmbeds(body, scene);
 	for (const link of body.querySelectorAll<HTMLAnchorElement>('a[href]')) {
 		link.target = '_blank';
 		link.rel = 'noopener';
