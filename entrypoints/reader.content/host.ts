@@ -51,11 +51,11 @@ function unzoom(document: Document, dialog: HTMLElement): void {
 }
 
 /** Watches scroll and focus within the host, which are lost while it is out of the page. @returns shows it again and puts them back */
-function keepPlace(root: ShadowRoot, host: HTMLElement): (show: () => void) => void {
+function keepPlace(root: ShadowRoot): (show: () => void) => void {
 	const scrolled = new Map<Element, number>();
 	let focused: Element | undefined;
 	root.addEventListener('scroll', ({ target }) => target instanceof Element && scrolled.set(target, target.scrollTop), true);
-	host.addEventListener('focusin', (event) => {
+	root.addEventListener('focusin', (event) => {
 		const [target] = event.composedPath();
 		if (target instanceof Element) focused = target;
 	});
@@ -97,7 +97,7 @@ export function openHost(document: Document, css: string, paper: string, cancell
 		cancelled();
 	});
 	dialog.showModal();
-	const inPlace = keepPlace(root, element);
+	const inPlace = keepPlace(root);
 	// Out of the page it lost its place above everything, not its attribute.
 	const showAgain = (): void => {
 		dialog.removeAttribute('open');

@@ -69,6 +69,7 @@ test('<html> drawn anew leaves reader, scroll and focus as they were', async () 
 	const scroller = page.locator('threadleaf-reader .scroller');
 	await scroller.evaluate((box) => box.scrollTo(0, 900));
 	await page.keyboard.press('/');
+	await page.locator('threadleaf-reader .search input:focus').waitFor();
 	await page.evaluate(() => document.documentElement.replaceChildren(...document.querySelectorAll('head, body')));
 	expect(await alive(page)).toBe(true);
 	expect(await scroller.evaluate((box) => box.scrollTop)).toBe(900);
