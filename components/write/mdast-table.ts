@@ -4,7 +4,7 @@ import { tidyLine } from './mdast-inline';
 import { html, withoutBreaks } from './mdast-nodes';
 import { rawHtml } from './raw-html';
 
-const blocksInCell = 'p + p, ul, ol, pre, blockquote, table, hr, h1, h2, h3, h4, h5, h6, details, dl, figure, div + div';
+const blocksInCell = 'ul, ol, pre, blockquote, table, hr, h1, h2, h3, h4, h5, h6, details, dl, figure';
 
 /**
  * @param flow children of an element as blocks, for a table that only holds a layout
@@ -19,7 +19,7 @@ export function table(
 	const rows = [...element.querySelectorAll('tr')].filter((row) => row.closest('table') === element);
 	const cells = rows.map((row) => [...row.children].filter((cell) => /^t[dh]$/.test(cell.localName)));
 	const all = cells.flat();
-	const hasBlocks = all.some((cell) => cell.querySelector(blocksInCell));
+	const hasBlocks = all.some((cell) => cell.querySelector(blocksInCell) || holdsParagraphs(cell));
 	if (all.length === 0) return flow(element);
 	if (hasBlocks || all.some(spans) || headRows(element) > 1) return [html(rawHtml(element, rules.address).trimEnd())];
 
@@ -28,13 +28,19 @@ export function table(
 	const hasHead = headRows(element) === 1 || (first.length > 0 && first.every((cell) => cell.localName === 'th'));
 	const body = cells.map((row) => tableRow(row.map(inline), width));
 	const caption = element.querySelector(':scope > caption');
-	const title = caption ? tidyLine([{ type: 'strong', children: inline(caption) }]) : [];
+	const title = caption ? tidyLine(inline(caption)) : [];
 	const align = Array.from({ length: width }, (_, column) => alignment(first[column] ?? cells[1]?.[column]));
 	return [
 		...(title.length > 0 ? [{ type: 'paragraph', children: title } as const] : []),
 		{ type: 'table', align, children: hasHead ? body : [tableRow([], width), ...body] },
 	];
 }
+
+/** More than one paragraph, or one beside loose words: a row of GFM is a single line. */
+const holdsParagraphs = (cell: Element): boolean =>
+	[...cell.querySelectorAll('p, div')].some(({ parentNode }) => [...(parentNode?.childNodes ?? [])].filter(isWords).length > 1);
+
+const isWords = ({ nodeType, nodeValue }: ChildNode): boolean => nodeType === 1 || (nodeValue ?? '').trim() !== '';
 
 const headRows = (element: Element): number => element.querySelectorAll(':scope > thead > tr').length;
 const spans = (cell: Element): boolean => ['colspan', 'rowspan'].some((name) => Number(cell.getAttribute(name) ?? 1) !== 1);

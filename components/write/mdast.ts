@@ -52,7 +52,7 @@ const figure: Block = (element, rules, depth) => {
 	const caption = element.querySelector(':scope > figcaption');
 	const blocks = flow(element, rules, depth, caption);
 	const words = caption ? tidyLine(inlineChildren(caption, rules, depth)) : [];
-	if (words.length > 0) blocks.push({ type: 'paragraph', children: tidyLine([{ type: 'emphasis', children: words }]) });
+	if (words.length > 0) blocks.push({ type: 'paragraph', children: words });
 	return blocks;
 };
 

@@ -16,7 +16,9 @@ const attributes: Record<string, string[]> = {
 };
 /** A block that is none in the list (`div`, `section`): a boundary of paragraphs and nothing else. */
 const boundaries = new Set(
-	'div section article main header footer nav aside address center figure thead tbody tfoot form fieldset body html'.split(' '),
+	'div section article main header footer nav aside address center figure figcaption caption thead tbody tfoot form fieldset body html'.split(
+		' ',
+	),
 );
 
 type Item = { block: string } | { words: string };
