@@ -1,6 +1,6 @@
 /** The package of an EPUB: what is in it, in which order, and what it is about. */
 import type { Thread } from '../model/thread';
-import type { Labels } from './labels';
+import { type Labels, languageOf } from './labels';
 import { escapeXml } from './markup';
 
 export interface Chapter {
@@ -10,9 +10,6 @@ export interface Chapter {
 	/** Entries below it in the contents, with fragment. */
 	parts?: { href: string; title: string }[];
 }
-
-export const languageOf = (thread: Thread): string =>
-	/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(thread.language ?? '') ? (thread.language as string) : 'und';
 
 export const container = `<?xml version="1.0" encoding="UTF-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">

@@ -1,7 +1,7 @@
 /** Thread -> one HTML file that needs nothing else: our type, pictures inside, no script, a book page when printed. */
 import { picturesOf } from '../model/pictures';
 import type { Thread } from '../model/thread';
-import { type Labels, labelsFor } from './labels';
+import { type Labels, labelsFor, languageOf } from './labels';
 import { escapeXml, webAddress } from './markup';
 import { pageStyle } from './page-style';
 import { dataAddress, type PictureBytes } from './picture-bytes';
@@ -20,9 +20,8 @@ export interface HtmlOptions {
 export function toHtml(thread: Thread, options: HtmlOptions = {}): string {
 	const labels = options.labels ?? labelsFor(thread.language);
 	const { pictures } = options;
-	const lang = thread.language ? ` lang="${escapeXml(thread.language)}"` : '';
 	return `<!DOCTYPE html>
-<html${lang}${thread.direction ? ` dir="${thread.direction}"` : ''}>
+<html lang="${languageOf(thread)}"${thread.direction ? ` dir="${thread.direction}"` : ''}>
 <head>
 <meta charset="utf-8"/>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src ${pictures ? 'data:' : 'data: https: http:'}; style-src 'unsafe-inline'"/>

@@ -1,5 +1,5 @@
 /** The few words that a file says itself, in the language of the thread. */
-import type { Notice, NoticeKind, Post } from '../model/thread';
+import type { Notice, NoticeKind, Post, Thread } from '../model/thread';
 
 export interface Labels {
 	/** Name of a person whom the page does not name. */
@@ -104,6 +104,10 @@ const chinese: Labels = {
 
 /** Words for a thread in `language` (BCP 47); English where there are none of its own. */
 export const labelsFor = (language: string | undefined): Labels => (/^zh\b/i.test(language ?? '') ? chinese : english);
+
+/** A BCP 47 tag that may stand in a file; "und" where the page says none. */
+export const languageOf = ({ language = '' }: Pick<Thread, 'language'>): string =>
+	/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language) ? language : 'und';
 
 /** One notice as a sentence without a full stop: "2 attachments: needs a login". */
 export const noticeText = ({ about, count, kind, text }: Notice, labels: Labels): string =>
