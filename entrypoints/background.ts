@@ -6,7 +6,7 @@ import { dropLost, finishAsked, registerDetector, siteOf } from '../components/b
 import { listenToMenu, makeMenu } from '../components/browser/menu';
 import { onMessage, type View } from '../components/browser/messages';
 import { openNote } from '../components/browser/note';
-import { openIn, openOrExplain } from '../components/browser/opening';
+import { openIn, openOrExplain, unmark } from '../components/browser/opening';
 import { askFor, permitted } from '../components/browser/picture-hosts';
 import { servePictures } from '../components/browser/picture-server';
 import { insertProse, insertScript, removeProse } from '../components/browser/prose';
@@ -40,6 +40,7 @@ export default defineBackground(() => {
 		if (tab?.id === undefined || !(await siteOf(tab.url))?.on) return;
 		await openIn({ id: tab.id, url: tab.url }, 'reader');
 	});
+	onMessage('left', ({ sender }) => unmark(sender.tab?.id as number));
 	onMessage('insertProse', ({ sender }) => insertProse(sender, prose));
 	onMessage('insertHighlighter', ({ sender }) => insertScript(sender, '/highlighter.js'));
 	onMessage('removeProse', ({ sender }) => removeProse(sender, prose));

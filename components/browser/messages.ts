@@ -38,6 +38,8 @@ interface Protocol {
 	permittedPictures(urls: string[]): string[];
 	/** Page -> background, in answer to a click: ask the person for the hosts of these pictures, all at once. */
 	askForPictures(urls: string[]): 'granted' | 'refused' | 'elsewhere';
+	/** Page -> background: the thread that the button speaks of is no longer on screen. */
+	left(): void;
 	/** Detector -> background: this page is a thread of `software`. */
 	detected(found: { software: string }): void;
 }

@@ -20,6 +20,9 @@ export async function openIn(tab: Tab, view: View): Promise<void> {
 	await mark(tab.id, posts > 999 ? '999+' : String(posts));
 }
 
+/** The thread is not on screen any more: the button says nothing. */
+export const unmark = (tabId: number): Promise<void> => browser.action.setBadgeText({ tabId, text: '' });
+
 /** As `openIn`; where it cannot be done the popup opens and says why. */
 export async function openOrExplain(tab: Tab, view: View): Promise<void> {
 	try {

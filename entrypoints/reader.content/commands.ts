@@ -1,6 +1,7 @@
 /** What popup, keyboard, menu and detector may order from a page, and what it answers. */
+import { watchAddress } from '../../components/browser/address';
 import { copyText } from '../../components/browser/copy';
-import { onMessage, type View } from '../../components/browser/messages';
+import { onMessage, sendMessage, type View } from '../../components/browser/messages';
 import { readSettings } from '../../components/browser/settings';
 import { type Obstacle, summaryOf } from '../../components/model/summary';
 import type { Thread } from '../../components/model/thread';
@@ -14,7 +15,7 @@ import { report, stopWork, workNow } from './work';
 
 let session: Session | undefined;
 /** Pages that were joined for an export while no reader was open. */
-let joined: { key: string; whole: Whole } | undefined;
+let joined: Whole | undefined;
 
 /**
  * Takes this document for this script.
@@ -36,8 +37,7 @@ function obstacle(): Obstacle {
 
 /** The thread as it stands open, joined pages and all, else as the page holds it. */
 function read(): Thread | undefined {
-	if (joined && joined.key !== threadKey(location.href)) joined = undefined;
-	return (session?.whole ?? joined?.whole)?.thread() ?? readThread(document, location.href);
+	return (session?.whole ?? joined)?.thread() ?? readThread(document, location.href);
 }
 
 /** @throws where there is nothing */
@@ -53,17 +53,14 @@ const source: Source = {
 	thread: required,
 	whole() {
 		if (session) return session.whole;
-		const whole =
-			joined?.whole ??
-			wholeThread(
-				required(),
-				() => pause,
-				(_, joining) => {
-					if (joining && !joining.stopped) report({ step: 'pages', done: joining.page, total: joining.count, waiting: joining.waiting });
-				},
-			);
-		joined = { key: threadKey(location.href), whole };
-		return whole;
+		joined ??= wholeThread(
+			required(),
+			() => pause,
+			(_, joining) => {
+				if (joining && !joining.stopped) report({ step: 'pages', done: joining.page, total: joining.count, waiting: joining.waiting });
+			},
+		);
+		return joined;
 	},
 };
 
@@ -74,8 +71,21 @@ async function open(view: View): Promise<void> {
 	});
 }
 
+/** A single-page forum went on to another thread, or to a list: what was read here is not on screen any more. */
+function leave(): void {
+	session?.close();
+	joined?.stop();
+	joined = undefined;
+	void sendMessage('left').catch(() => undefined);
+}
+
 /** Answers from now on. Faults cross to whoever asked, as errors with their words. */
 export function answer(): void {
+	let here = threadKey(location.href);
+	watchAddress((url) => {
+		if (threadKey(url) !== here) leave();
+		here = threadKey(url);
+	});
 	onMessage('present', () => true);
 	onMessage('describe', async () => {
 		({ pagePause: pause } = await readSettings());

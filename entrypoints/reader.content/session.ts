@@ -1,5 +1,4 @@
 /** One thread on this page while it is open: what is joined, what is shown, and where one stopped. */
-import { watchAddress } from '../../components/browser/address';
 import { copyText } from '../../components/browser/copy';
 import type { View } from '../../components/browser/messages';
 import { sendMessage } from '../../components/browser/messages';
@@ -7,7 +6,6 @@ import { readSettings, watchSettings, writeSettings } from '../../components/bro
 import { translate } from '../../components/browser/translate';
 import type { FileOrder } from '../../components/model/order';
 import type { Thread } from '../../components/model/thread';
-import { threadKey } from '../../components/model/thread-key';
 import { postMark } from '../../components/ui/reader/words/post';
 import { type GalleryHandle, openGallery } from './open-gallery';
 import { openReader, type ReaderHandle } from './open-reader';
@@ -37,10 +35,6 @@ export async function openSession(start: Thread, view: View, closed: () => void)
 	let settings = await readSettings();
 	const since = await sinceLastTime(start.url, settings.rememberVisits);
 	let reader: ReaderHandle | undefined;
-	// The page went on to another thread beneath the reader (the back button on a single-page forum).
-	const unwatch = watchAddress((url) => {
-		if (threadKey(url) !== threadKey(start.url)) reader?.close();
-	});
 	const unwatchSettings = watchSettings((changed) => {
 		settings = changed;
 		reader?.update({ settings });
@@ -99,7 +93,6 @@ export async function openSession(start: Thread, view: View, closed: () => void)
 		lastTime: since.lastTime(start),
 		on: {
 			close() {
-				unwatch();
 				unheard();
 				unwatchSettings();
 				gallery?.close();

@@ -22,6 +22,7 @@ afterAll(() => browser.close());
 it.each([
 	['discourse', 500, 25],
 	['flarum', 62, 4],
+	['lemmy', 412, 10],
 	['nodebb', 62, 4],
 ] as const)('reads a %s topic of %i posts whole, from the middle of its page', async (kind, count, requests) => {
 	const tale = story('en', count);

@@ -1,4 +1,4 @@
-/** Live forums on this machine: a Discourse topic whose page recycles its posts, a Flarum discussion and a NodeBB topic, each with its JSON. */
+/** Live forums on this machine: a Discourse topic whose page recycles its posts, a Flarum discussion, a Lemmy post and a NodeBB topic, each with its JSON. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Story, StoryPost } from './story';
@@ -128,8 +128,44 @@ function nodebb({ title, board, posts }: Story, url: URL): Reply {
 	};
 }
 
-const software = { discourse, flarum, nodebb };
-const start = { discourse: '/t/story/7', flarum: '/d/7-story', nodebb: '/topic/7/story' };
+/** `/api/v3/post` and `/api/v3/comment/list`: fifty comments an answer, their words in Markdown; the page draws the first of them. */
+function lemmy({ title, board, posts }: Story, url: URL): Reply {
+	const [article, ...comments] = posts as [StoryPost, ...StoryPost[]];
+	const creator = (name: string) => ({ name, actor_id: `${url.origin}/u/${encodeURIComponent(name)}` });
+	if (url.pathname === '/api/v3/post')
+		return {
+			json: {
+				post_view: {
+					post: { id: 7, name: title, body: article.words, published: stamp(article) },
+					creator: creator(article.author),
+					community: { name: board, title: board, actor_id: `${url.origin}/c/${board}` },
+					counts: { comments: comments.length, score: 1 },
+				},
+			},
+		};
+	if (url.pathname === '/api/v3/comment/list') {
+		const page = Number(url.searchParams.get('page'));
+		const view = ({ id, words, author, ...post }: StoryPost) => ({
+			comment: { id, path: `0.${id}`, content: `*${words}*`, published: stamp({ id, words, author, ...post }) },
+			creator: creator(author),
+			counts: { score: 1 },
+		});
+		return { json: { comments: comments.slice((page - 1) * 50, page * 50).map(view) } };
+	}
+	if (!url.pathname.startsWith('/post/')) return undefined;
+	const drawn = comments
+		.slice(0, 20)
+		.map(
+			({ id, author, words }) =>
+				`<li class="comment list-unstyled"><article class="details comment-node" id="comment-${id}"><a class="person-listing" title="${author}" href="/u/${author}"><span>${author}</span></a><div class="comment-content"><div class="md-div"><p>${words}</p></div></div></article></li>`,
+		);
+	return {
+		html: `<!doctype html><html lang="en"><head><title>${title} - Lemmy</title></head><body><div class="post"><div class="post-listing mt-2"><article class="row post-container"><div class="post-title"><h1 class="h5"><a href="/post/7"><span>${title}</span></a></h1></div><div class="small">by <a class="person-listing" title="${article.author}" href="/u/${article.author}"><span>${article.author}</span></a></div></article></div><article class="card" id="postContent"><div class="md-div"><p>${article.words}</p></div></article><ul class="comments">${drawn.join('')}</ul></div></body></html>`,
+	};
+}
+
+const software = { discourse, flarum, lemmy, nodebb };
+const start = { discourse: '/t/story/7', flarum: '/d/7-story', lemmy: '/post/7', nodebb: '/topic/7/story' };
 
 /** @param fail answers 429 this often to the second JSON address */
 export async function playLive(kind: keyof typeof software, story: Story, fail = 0) {
