@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { clues } from '../components/forums/clues';
 
 const rooms = ['components/forums', 'components/read'];
 
@@ -31,4 +32,20 @@ it.each(rooms)('no selector in %s nests :has()', (room) => {
 it('knows nesting when it sees it', () => {
 	expect(nested('li:has(> a:not(:has(img)))')).toBe(true);
 	expect(nested('li:has(> a):not(:has(> img))')).toBe(false);
+});
+
+/** Without what stands in brackets: a comma that is left parts a list. */
+const bare = (selector: string): string => {
+	const outer = selector.replace(/\[[^\]]*\]|\([^()]*\)/g, '');
+	return outer === selector ? outer : bare(outer);
+};
+
+it('no clue is a list of selectors', () => {
+	const lists = Object.entries(clues).flatMap(([name, list]) =>
+		list.flatMap((clue) => (typeof clue === 'string' && bare(clue).includes(',') ? [`${name}: ${clue}`] : [])),
+	);
+	expect(
+		lists,
+		'Write each selector as a clue of its own: a browser looks up one by its class or id and tries a list on every element.',
+	).toEqual([]);
 });

@@ -3,7 +3,7 @@ import * as discuz from './discuz-words';
 import { date, text } from './find';
 import { type Clues, defineForum } from './forum';
 
-export const clues: Clues = ['body > hr[noshade] + b + b, body > b > a[onclick*="window.print()"]'];
+export const clues: Clues = ['body > hr[noshade] + b + b', 'body > b > a[onclick*="window.print()"]'];
 
 /** The words that follow a bold label. */
 const after =

@@ -11,20 +11,30 @@ export function one(scope: ParentNode, selector: string): Element | undefined {
 	return scope.querySelector(selector) ?? undefined;
 }
 
+/** What `read` finds in the first match that has it; all matches are looked for only where the first has nothing. */
+function firstOf<T>(scope: ParentNode, selector: string, read: (element: Element) => T | undefined): T | undefined {
+	const nearest = one(scope, selector);
+	const found = nearest && read(nearest);
+	if (found !== undefined || !nearest || selector === '') return found;
+	for (const element of scope.querySelectorAll(selector)) {
+		const later = element === nearest ? undefined : read(element);
+		if (later !== undefined) return later;
+	}
+	return undefined;
+}
+
+/** The first group of the pattern, or all that it matches. */
+function cut(words: string | undefined, pattern: RegExp | undefined): string | undefined {
+	if (!words || !pattern) return words;
+	const found = pattern.exec(words);
+	return found ? tidy(found[1] ?? found[0]) : undefined;
+}
+
 /** Words of the first match that has any, white space folded; `pattern` keeps its first group (or whole match) only. */
 export const text =
 	(selector: string, pattern?: RegExp): Find<string> =>
-	(scope) => {
-		const elements = selector === '' ? [scope as Element] : scope.querySelectorAll(selector);
-		for (const element of elements) {
-			const words = tidy(element.textContent);
-			if (!words) continue;
-			if (!pattern) return words;
-			const found = pattern.exec(words);
-			if (found) return tidy(found[1] ?? found[0]);
-		}
-		return undefined;
-	};
+	(scope) =>
+		firstOf(scope, selector, (element) => cut(tidy(element.textContent), pattern));
 
 /** Words of the first match without those of the elements in it that `leaveOut` names (a prefix inside a title). */
 export const textWithout =
@@ -40,17 +50,8 @@ export const textWithout =
 /** An attribute of the first match that has it; `pattern` as in `text`. */
 export const attribute =
 	(selector: string, name: string, pattern?: RegExp): Find<string> =>
-	(scope) => {
-		const elements = selector === '' ? [scope as Element] : scope.querySelectorAll(selector);
-		for (const element of elements) {
-			const words = tidy(element.getAttribute(name));
-			if (!words) continue;
-			if (!pattern) return words;
-			const found = pattern.exec(words);
-			if (found) return tidy(found[1] ?? found[0]);
-		}
-		return undefined;
-	};
+	(scope) =>
+		firstOf(scope, selector, (element) => cut(tidy(element.getAttribute(name)), pattern));
 
 /** Absolute http(s) address in `href` (or another attribute) of the first match. */
 export const link =

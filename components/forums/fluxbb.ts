@@ -4,7 +4,7 @@ import { type Clues, defineForum, type Find, type QuoteWords } from './forum';
 import { whose } from './wrote';
 
 /** Search results have no id, previews no number. */
-export const clues: Clues = ['.blockpost[id^="p"] > h2 .conr ~ a, .blockpost[id^="p"] > h2 a[href*="#p"]'];
+export const clues: Clues = ['.blockpost[id^="p"] > h2 .conr ~ a', '.blockpost[id^="p"] > h2 a[href*="#p"]'];
 
 export const quotes: QuoteWords[] = [
 	{ block: '.quotebox', head: ':scope > cite, :scope > blockquote > .incqbox > h4', author: whose(':scope > cite, h4') },

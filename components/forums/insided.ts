@@ -7,7 +7,7 @@ import { type Clues, defineForum } from './forum';
 
 const posts = 'article.topic-wrapper, .threaded-reply-item, .qa-topic-post-box:not(article.topic-wrapper *, .threaded-reply-item *)';
 
-export const clues: Clues = ['.qa-topic-post-box .post__content', '.topic-wrapper .post__content, .threaded-reply-item .post__content'];
+export const clues: Clues = ['.qa-topic-post-box .post__content', '.topic-wrapper .post__content', '.threaded-reply-item .post__content'];
 
 const id = first(
 	attribute('', 'id', /^(?:post|topic)_?(\d+)$/),

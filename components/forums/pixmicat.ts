@@ -5,8 +5,8 @@ import { type Clues, defineForum } from './forum';
 /** The index shows many threads cut short; the form of a thread answers one post. */
 export const clues: Clues = [
 	(document) =>
-		document.querySelector('#postform input[name="resto"], #postform_main input[name="resto"], form input[name="resto"]') !== null &&
-		document.querySelectorAll('#threads .threadpost[id^="r"]').length === 1,
+		document.querySelectorAll('#threads .threadpost[id^="r"]').length === 1 &&
+		document.querySelector('#postform input[name="resto"], #postform_main input[name="resto"], form input[name="resto"]') !== null,
 ];
 
 /** Titles and names that stand for none. */

@@ -2,7 +2,7 @@
 import { attribute, first, map, number, text } from './find';
 import { type Clues, defineForum } from './forum';
 
-export const clues: Clues = ['.board_main .view_content, #board_read .view_content'];
+export const clues: Clues = ['.board_main .view_content', '#board_read .view_content'];
 
 const article = '.board_main:has(.view_content), #board_read:has(.view_content):not(:has(.board_main))';
 

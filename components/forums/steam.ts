@@ -3,7 +3,7 @@ import { attribute, date, first, has, link, map, number, text } from './find';
 import { type Clues, defineForum } from './forum';
 
 /** Profiles and workshop items bear the same comments, but below no `.forum_op`. */
-export const clues: Clues = ['.forum_op[id^="forum_op_"] > .content, .forum_op .forum_op_author'];
+export const clues: Clues = ['.forum_op[id^="forum_op_"] > .content', '.forum_op .forum_op_author'];
 
 export default defineForum({
 	name: 'Steam Discussions',

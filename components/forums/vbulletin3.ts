@@ -1,11 +1,13 @@
 /** vBulletin 3.0 to 3.8 (templates `postbit` and `postbit_legacy`) and the houses that grew out of it. */
-import { attribute, first, highest, link, map, number, text, textWithout } from './find';
+import { attribute, first, highest, link, map, number, shows, text, textWithout } from './find';
 import { type Clues, defineForum, type Find, type QuoteWords } from './forum';
 import { cutAtLine } from './signature-line';
 
 /** `edit…` is the box that quick editing replaces: it stands around a post and nothing else. */
 export const clues: Clues = [
-	'[id^="edit"] [id^="td_post_"] [id^="post_message_"], [id^="edit"] [id^="postmenu_"] ~ * [id^="post_message_"]',
+	// Asked in steps: nothing in these selectors is a class or a whole id, by which browsers look things up.
+	shows('[id^="post_message_"]', '[id^="edit"] [id^="td_post_"] [id^="post_message_"]'),
+	shows('[id^="post_message_"]', '[id^="edit"] [id^="postmenu_"] ~ * [id^="post_message_"]'),
 ];
 
 /** "Quote:" over a cell with "Originally Posted by X", an arrow to the post, and the words in italics. */

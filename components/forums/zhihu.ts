@@ -6,7 +6,8 @@ import { orEmpty } from './lines';
 
 export const clues: Clues = [
 	'#zh-question-answer-wrap .zm-item-answer',
-	'.QuestionPage .QuestionAnswer-content .AnswerItem, .QuestionPage .AnswersNavWrapper .AnswerItem',
+	'.QuestionPage .QuestionAnswer-content .AnswerItem',
+	'.QuestionPage .AnswersNavWrapper .AnswerItem',
 	'.QuestionPage .AnswerItem[name]',
 ];
 

@@ -7,12 +7,18 @@ export function baseOf(document: Document, url: string): string {
 	return href && URL.canParse(href, url) ? new URL(href, url).href : url;
 }
 
+const leading = new Set(['https:', 'http:', 'mailto:', 'tel:', 'magnet:', 'ed2k:', 'ftp:']);
+
 /** @returns absolute http(s), mailto, tel, magnet or ed2k address; undefined for everything that could run or that leads nowhere; session ids dropped. */
 export function absolute(href: string | null | undefined, base: string): string | undefined {
 	const trimmed = href?.trim();
-	if (!trimmed || !URL.canParse(trimmed, base)) return undefined;
-	const url = new URL(trimmed, base);
-	return /^(https?|mailto|tel|magnet|ed2k|ftp):$/.test(url.protocol) ? dropSession(url).href : undefined;
+	if (!trimmed) return undefined;
+	try {
+		const url = new URL(trimmed, base);
+		return leading.has(url.protocol) ? dropSession(url).href : undefined;
+	} catch {
+		return undefined;
+	}
 }
 
 /** @returns the address without session ids and fragment; unchanged where it cannot be parsed. */

@@ -7,15 +7,12 @@ import { replaceEmbeds } from './embeds';
 import { markFiles, takeFiles } from './files';
 import { undoLayout } from './layout';
 import { resolveLinks } from './links';
+import { dropNoise } from './noise';
 import { rebuildParagraphs } from './paragraphs';
 import { takePictures } from './pictures';
 import { markQuotes } from './quotes';
 import { openSpoilers } from './spoilers';
 import type { Reading } from './thread';
-
-/** What nobody wrote, on any forum. */
-const furniture =
-	'script, style, link, meta, noscript, template, form, button, input, select, textarea, canvas, svg, object > param, [hidden], .adsbygoogle, ins.adsbygoogle, .addthis_toolbox, .a2a_kit, .bdsharebuttonbox, .bshare-custom, .jiathis_style';
 
 interface Body {
 	body: CleanHtml;
@@ -40,8 +37,8 @@ function readBody(reading: Reading, postId: string, elements: Element[], lists: 
 	}
 	const quotes = markQuotes(reading, root);
 	const files = takeFiles(reading, root, below);
-	dropNoise(reading, root);
-	dropNoise(reading, below);
+	dropNoise(reading.forum, root);
+	dropNoise(reading.forum, below);
 	markFiles(files, root);
 	restoreCode(reading, root);
 	replaceEmbeds(reading, root);
@@ -97,25 +94,4 @@ function copy({ inert }: Reading, elements: Element[]): HTMLElement {
 		} else root.append(part);
 	}
 	return root;
-}
-
-function dropNoise({ forum }: Reading, root: HTMLElement): void {
-	if (!root.firstChild) return;
-	for (const loader of root.querySelectorAll('img + noscript')) undoLoader(loader);
-	// The button of a spoiler is its label.
-	const labels = (forum.spoilers ?? []).flatMap(({ label }) => label ?? []).join(', ');
-	for (const element of root.querySelectorAll([furniture, ...(forum.noise ?? [])].join(', ')))
-		if (!labels || !element.matches(labels)) element.remove();
-}
-
-/** Lazy loaders repeat the image in `<noscript>`; its address is the true one where the image before it names none. */
-function undoLoader(noscript: Element): void {
-	const img = noscript.previousElementSibling;
-	const source = /<img[^>]+\bsrc=["']?([^"'\s>]+)/i.exec(
-		noscript.innerHTML
-			.replace(/&lt;/g, '<')
-			.replace(/&quot;/g, '"')
-			.replace(/&gt;/g, '>'),
-	);
-	if (img && source?.[1] && !img.getAttribute('data-src')) img.setAttribute('data-src', source[1].replace(/&amp;/g, '&'));
 }

@@ -1,6 +1,7 @@
 /** Files: what a post offers for download, as fields; the frames that forums draw around pictures, undone. */
 import type { FileWords } from '../forums/forum';
 import { type Attachment, marks } from '../model/thread';
+import { noiseOf } from './noise';
 import { isPicture } from './pictures';
 import type { Reading } from './thread';
 
@@ -17,7 +18,7 @@ export interface Files {
 export function takeFiles(reading: Reading, root: HTMLElement, lists: HTMLElement): Files {
 	const files: Files = { attachments: [], links: new Map(), pictures: new Map() };
 	for (const words of reading.forum.files ?? []) {
-		for (const part of [root, lists]) {
+		for (const part of lists.firstChild ? [root, lists] : [root]) {
 			for (const block of part.querySelectorAll(words.block)) if (part.contains(block)) takeFile(reading, words, block, files);
 		}
 	}
@@ -28,7 +29,7 @@ function takeFile(reading: Reading, words: FileWords, block: Element, files: Fil
 	const { base, inert } = reading;
 	const name = words.name?.(block, base);
 	const description = words.description?.(block, base);
-	const noise = (reading.forum.noise ?? []).join(', ');
+	const noise = noiseOf(reading.forum).own;
 	const images = [...block.querySelectorAll('img')].filter((img) => isPicture(reading, img) && !(noise && img.matches(noise)));
 	if (images.length) {
 		for (const img of images) files.pictures.set(img, { name, caption: description });

@@ -9,7 +9,8 @@ export function languageOf(document: Document, posts: Post[]): Pick<Thread, 'lan
 		.map((post) => post.body.replace(/<[^>]*>/g, ''))
 		.join(' ')
 		.slice(0, 4000);
-	const share = (script: RegExp): number => (sample.match(script)?.length ?? 0) / (sample.match(/\p{L}/gu)?.length || 1);
+	const letters = sample.match(/\p{L}/gu)?.length || 1;
+	const share = (script: RegExp): number => (sample.match(script)?.length ?? 0) / letters;
 	const language = byScript.find(([script, tag]) => share(script) > 0.3 && !declared?.startsWith(tag.slice(0, 2)))?.[1] ?? declared;
 	const rtl = share(/[\u0590-\u08ff\ufb1d-\ufefc]/g) > 0.4;
 	return { language, direction: rtl ? 'rtl' : undefined };

@@ -23,7 +23,7 @@ export const isPicture = (reading: Reading, img: Element): boolean => !isSmiley(
 export function takePictures(reading: Reading, postId: string, root: HTMLElement, lists: HTMLElement, files: Files): Picture[] {
 	const pictures: Picture[] = [];
 	const known = new Map<string, number>();
-	for (const part of [root, lists]) {
+	for (const part of lists.firstChild ? [root, lists] : [root]) {
 		for (const img of part.querySelectorAll('img')) {
 			const [shown, smaller] = isSmiley(reading.forum, img) ? [] : addressesOf(reading, img);
 			if (!shown) {

@@ -1,6 +1,10 @@
 /** Quotes of other posts: marked in the body, and their facts lifted into fields. */
 import { marks, type Quote } from '../model/thread';
+import { noiseOf } from './noise';
 import type { Reading } from './thread';
+
+const names = Object.values(marks);
+const marked = names.map((name) => `[${name}]`).join();
 
 /** Turns each quote block of the declaration into `blockquote[data-quote=N]` without its head; returns the fields in order. */
 export function markQuotes({ forum, base, inert }: Reading, root: HTMLElement): Quote[] {
@@ -14,7 +18,7 @@ export function markQuotes({ forum, base, inert }: Reading, root: HTMLElement): 
 	// Only now: XenForo keeps the quoted author's name in an attribute that is a mark of ours.
 	dropMarks(root);
 	const quotes: Quote[] = [];
-	const noise = (forum.noise ?? []).join(', ');
+	const noise = noiseOf(forum).own;
 	for (const { block, words, facts } of found) {
 		if (!root.contains(block)) continue;
 		if (words.head) for (const head of block.querySelectorAll(words.head)) removeHead(head);
@@ -69,5 +73,5 @@ function joinHead(block: Element, head: string): void {
 
 /** The page may carry attributes named like our marks; nothing of it may pass for one. */
 function dropMarks(root: HTMLElement): void {
-	for (const name of Object.values(marks)) for (const element of root.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
+	for (const element of root.querySelectorAll(marked)) for (const name of names) element.removeAttribute(name);
 }

@@ -19,6 +19,7 @@ export function readUnknown(document: Document, url: string): Thread | undefined
 	const told = schemaForum(document);
 	const thread = told && readForum(document, url, told);
 	if (thread && letters(thread.posts) >= leastLetters) return nameless(thread, document);
+	if (!holdsWords(document)) return undefined;
 	const row = siblingForum(document);
 	const article = readArticle(document, url);
 	if (row && row.letters >= leastLetters && row.letters > shareOfArticle * letters(article?.posts ?? [])) {
@@ -26,6 +27,15 @@ export function readUnknown(document: Document, url: string): Thread | undefined
 		if (guessed && guessed.posts.length > 1) return nameless(withArticle(guessed, article), document);
 	}
 	return article;
+}
+
+/** Whether there are words enough for an article: the shell of a page that scripts fill has none, and Readability need not look for them. */
+function holdsWords(document: Document): boolean {
+	const walker = document.createTreeWalker(document, 4);
+	let count = 0;
+	for (let node = walker.nextNode(); node && count < leastLetters; node = walker.nextNode())
+		if (!/^(?:script|style|noscript)$/i.test(node.parentNode?.nodeName ?? '')) count += node.nodeValue?.trim().length ?? 0;
+	return count >= leastLetters;
 }
 
 /** Comments in a row stand below an article: it comes first, where it is none of them. */
