@@ -1,45 +1,82 @@
-/** wpForo 1 and 2, layouts 1 to 4 (`wpf-themes/classic/layouts/N/post.php`, later `themes/2022/layouts/N/post.php`). */
-import { attribute, first, link, map, number, text, texts } from './find';
-import { type Clues, defineForum } from './forum';
+/**
+ * wpForo 1 to 3, layouts 1 (extended), 2 (simplified), 3 (questions and answers) and 4 (threaded) of the themes classic, 2022 and 2026
+ * (`themes/THEME/layouts/N/post.php`, `classes/Template.php`; read at 3.x in WordPressBugBounty/plugins-wpforo and gVectors/wpforo-v2).
+ */
+import { attribute, first, has, last, link, number, text, texts, textWithout } from './find';
+import { type Clues, defineForum, type Find, type Moment } from './forum';
 
 export const clues: Clues = ['.post-wrap[id^="post-"] .wpforo-post .wpforo-post-content'];
+
+const names = '.author-name, .wpforo-post-author-name, .wpf-author-name, .wpforo-comment-top';
+
+/** Guests have no link. A name in brackets, "(@kit)", may follow. */
+const author = first(
+	text('.author-name a, .wpforo-post-author-name a, .wpf-author-name a, .wpforo-comment-top a'),
+	textWithout(names, '.wpf-author-nicename, .wpf-pa-online'),
+);
+
+/** In the head of the post, at its foot in layout 2 ("Posted : …"), behind the name in comments, loose in the oldest. */
+const words = first(
+	text('.wpf-post-date, .wpforo-post-date'),
+	text('.cbleft', /:\s+(.*\d.*)$/),
+	textWithout('.wpforo-comment-top > span', 'a, span, .wpf-post-edit-wrap', /\d.*/),
+	text('.wpforo-post-content-top > span:not([class])'),
+);
+
+/** The factory format is "d/m/Y g:i a", though "pm" would speak for the month first. */
+const posted: Find<Moment> = (scope, base) => {
+	const shown = words(scope, base);
+	const own = /^(\d\d)\/(\d\d)\/(\d{4}) (\d{1,2}):(\d\d) ([ap])m$/.exec(shown ?? '');
+	if (!shown || !own) return shown ? { text: shown } : undefined;
+	const [, day, month, year, hour, minute, half] = own;
+	const hours = (Number(hour) % 12) + (half === 'p' ? 12 : 0);
+	return { text: shown, stamp: Number(month) > 12 ? undefined : `${year}-${month}-${day}T${String(hours).padStart(2, '0')}:${minute}` };
+};
+
+/** The breadcrumb shortens names to 19 letters; the link's title has them whole. */
+const crumb = '.wpf-breadcrumb .wpf-item-element:not(.active):not(.wpf-root) a';
 
 export default defineForum({
 	name: 'wpForo',
 	clues,
 	thread: {
-		title: text('#wpforo-title, h1.wpforo-page-title, .wpf-head-bar-title h1, .wpf-head-bar h1'),
-		board: text('.wpf-breadcrumb .wpf-item-element:nth-last-of-type(2), .wpf-breadcrumb a:last-of-type'),
-		tags: texts('.wpf-tags .wpf-tag'),
-		page: number('.wpf-navi .wpf-active, .wpf-navi-wrap .wpf-active'),
+		title: text('#wpforo-title'),
+		board: first(last(crumb, attribute('', 'title')), last(crumb, text(''))),
+		boardUrl: last(crumb, link('')),
+		tags: texts('.wpf-tags tag'),
+		page: number('.wpf-page-info', /(\d+)\s*\/\s*\d+/),
+		pageCount: number('.wpf-page-info', /\d+\s*\/\s*(\d+)/),
 		nextPage: link('.wpf-navi a.wpf-next-button'),
 		previousPage: link('.wpf-navi a.wpf-prev-button'),
 	},
-	posts: '.post-wrap[id^="post-"]',
+	// Comments of layout 3 and replies of layout 4 stand after their post, not in it.
+	posts: ':is(.post-wrap, .comment-wrap, .reply-wrap)[id^="post-"]',
 	post: {
 		id: attribute('', 'id', /\d+/),
-		author: text('.author-name a, .author-name .wpf-author-nicename, .author-name'),
-		authorUrl: link('.author-name a'),
-		avatar: link('.author-avatar img', 'src'),
-		date: first(
-			map(attribute('.wpforo-post-content-top [title]', 'title'), (words) => ({ text: words })),
-			map(text('.wpforo-post-content-top > span, .wpf-post-date, .wpforo-post-content-top'), (words) => ({ text: words })),
-		),
-		edited: text('.wpf-post-edited-wrap, .wpforo-post-edited'),
-		body: '.wpforo-post-content',
-		permalink: link('.wpforo-post-link a, .wpforo-post-content-top a, .bright a.wpf-post-link'),
-		score: number('.wpf-post-vote-num, .wpfl-3 .post_vote_num', /-?\d+/),
+		author,
+		authorUrl: link('.author-name a, .wpforo-post-author-name a, .wpf-author-name a, .wpforo-comment-top a'),
+		avatar: link('.author-avatar img, .wpforo-post-avatar img, .wpf-author-avatar img, .wpforo-comment-avatar img', 'src'),
+		date: posted,
+		edited: text('.wpf-post-edited'),
+		body: '.wpforo-post-content, .wpforo-comment-text',
+		permalink: link('.wpforo-post-content-top a[href*="#post-"]'),
+		depth: (scope) => ((scope as Element).matches('.comment-wrap, .reply-wrap:not(.post-wrap)') ? 2 : 0),
+		score: number('.wpfvote-num', /-?\d+/),
+		accepted: has('.wpf-toggle-answer'),
+		byStarter: has('.wpf-post-starter'),
 		signature: '.wpforo-post-signature',
-		attachments: '#wpfa, .wpforo-attached-file',
 	},
 	quotes: [
 		{
 			block: 'blockquote[data-userid], blockquote[data-postid]',
-			head: '.wpforo-post-quote-author',
-			author: text('.wpforo-post-quote-author', /^(?:Posted by:?\s*)?@?(.*)$/i),
-			postId: attribute('', 'data-postid'),
+			head: '.wpforo-post-quote-head, .wpforo-post-quote-author, .wpforo-post-quote-link',
+			author: first(text('.wpforo-post-quote-author', /^[^:]*:\s*@?(.*)$/), attribute('', 'data-mention')),
+			url: link('.wpforo-post-quote-link a'),
+			postId: attribute('', 'data-postid', /^[1-9]\d*$/),
 		},
 	],
-	noise: ['.wpforo-post-edited', '.wpf-post-edited-wrap'],
+	files: [{ block: '.wpforo-attached-file', name: text('a'), url: link('a.wpforo-default-attachment') }],
+	spoilers: [{ block: '.wpf-spoiler-wrap', label: '.wpf-spoiler-title', body: '.wpf-spoiler-body' }],
+	noise: ['.wpf-post-edit-wrap', '.wpf-post-button-actions', '.wpforo-post-signature', '.wpf-spoiler-head > i'],
 	smilies: ['img.wpfem', 'img.wp-smiley', 'img.emoji'],
 });
