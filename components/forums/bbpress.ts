@@ -1,5 +1,5 @@
 /** bbPress 2 (`src/templates/default/bbpress/loop-single-reply.php`), themes that keep its class names, and BuddyPress groups. */
-import { attribute, date, first, has, is, link, map, number, text, texts } from './find';
+import { attribute, date, first, has, is, link, map, nesting, number, text, texts } from './find';
 import { type Clues, defineForum } from './forum';
 
 /** Searches and profiles list replies as well, but in no `bbp-replies` list of a topic. */
@@ -50,6 +50,8 @@ export default defineForum({
 		body: ':scope > .bbp-reply-content, :scope > .bbp-topic-content, :scope > .forum-post-content',
 		edited: text('.bbp-reply-revision-log, .bbp-topic-revision-log'),
 		permalink: (scope, base) => link('a.bbp-reply-permalink, a.bbp-topic-permalink')(head(scope), base),
+		// Replies to replies, where the site lets them be drawn under each other.
+		depth: nesting('.bbp-threaded-replies'),
 		byStarter: is('.topic-author'),
 		missing: map(is('.status-trash, .status-spam'), () => 'removed' as const),
 		accepted: has(':scope.bbp-best-answer'),

@@ -3,6 +3,7 @@
 import { clues as bahamut } from './bahamut';
 import { clues as bangumi } from './bangumi';
 import { clues as bbpress } from './bbpress';
+import { clues as buddyboss } from './buddyboss';
 import { clues as clien } from './clien';
 import { clues as coderanch } from './coderanch';
 import { clues as crowdstack } from './crowdstack';
@@ -99,6 +100,7 @@ export const clues = {
 	bahamut,
 	bangumi,
 	bbpress,
+	buddyboss,
 	clien,
 	coderanch,
 	crowdstack,

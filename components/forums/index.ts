@@ -3,6 +3,7 @@
 import bahamut from './bahamut';
 import bangumi from './bangumi';
 import bbpress from './bbpress';
+import buddyboss from './buddyboss';
 import clien from './clien';
 import { type clues, recogniseName } from './clues';
 import coderanch from './coderanch';
@@ -99,6 +100,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	bahamut,
 	bangumi,
 	bbpress,
+	buddyboss,
 	clien,
 	coderanch,
 	crowdstack,
