@@ -12,6 +12,33 @@ export const clues: Clues = [
 
 const note = /本帖最后由.*?编辑/;
 
+/** The archiver strips the marks of a quote: "X 发表于 2023-5-18 21:46", up to three lines of X's words (as many as Discuz! quotes), an empty line, the answer. */
+const quoted = /^\s*\S.{0,30}?\s(?:发表于|發表於|Posted(?: on)?)\s+\d{4}-\d\d?-\d\d? \d\d?:\d\d\s*$/;
+
+/** Draws the frame again that the full page has around a quote (`tpl_quote`). */
+function frameQuote(body: Element): void {
+	const nodes = [...body.childNodes].filter((node) => node.nodeName === 'BR' || node.textContent?.trim());
+	while (nodes[0]?.nodeName === 'BR') nodes.shift();
+	const [head] = nodes;
+	if (head?.nodeType !== 3 || !quoted.test(head.nodeValue ?? '')) return;
+	const end = nodes.findIndex((node, at) => at > 1 && node.nodeName === 'BR' && nodes[at + 1]?.nodeName === 'BR');
+	const words = nodes.slice(1, end);
+	if (end < 0 || words.filter((node) => node.nodeName === 'BR').length > 3) return;
+	const [frame, quote, line, name] = ['div', 'blockquote', 'font', 'font'].map((tag) => body.ownerDocument.createElement(tag)) as [
+		HTMLElement,
+		HTMLElement,
+		HTMLElement,
+		HTMLElement,
+	];
+	frame.className = 'quote';
+	line.setAttribute('size', '2');
+	name.append(head);
+	line.append(name);
+	quote.append(line, ...words);
+	frame.append(quote);
+	body.prepend(frame);
+}
+
 export default defineForum({
 	name: 'Discuz!',
 	clues,
@@ -49,6 +76,7 @@ export default defineForum({
 				if (node.nodeType === 3 && note.test(node.nodeValue ?? '')) node.nodeValue = (node.nodeValue ?? '').replace(note, '');
 				break;
 			}
+			frameQuote(body);
 			return [body];
 		},
 	},
