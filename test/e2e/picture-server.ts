@@ -53,9 +53,11 @@ export interface Plan {
 	perPage?: number;
 	perPost?: number;
 	title?: string;
+	/** Host of the forum; its pictures have to name it too. */
+	home?: string;
 }
 
-const home = 'bbs.test';
+const usual = 'bbs.test';
 const shapes = [
 	[1600, 1067],
 	[1200, 1600],
@@ -80,7 +82,7 @@ export function exhibit(at: number, change: Partial<Exhibit> = {}, weight?: numb
 	const [width, height] = shapes[(at * 7 + (at >> 3)) % shapes.length] as readonly [number, number];
 	const size = { width: change.width ?? width, height: change.height ?? height };
 	return {
-		host: home,
+		host: usual,
 		path: `/data/attachment/forum/202401/02/p${at}.png`,
 		manner: 'plain',
 		type: 'image/png',
@@ -91,7 +93,13 @@ export function exhibit(at: number, change: Partial<Exhibit> = {}, weight?: numb
 }
 
 /** Serves the thread and all its pictures. */
-export async function exhibition({ exhibits, perPage = 20, perPost = 2, title = '三月山行：清晨到日落' }: Plan): Promise<Exhibition> {
+export async function exhibition({
+	exhibits,
+	perPage = 20,
+	perPost = 2,
+	title = '三月山行：清晨到日落',
+	home = usual,
+}: Plan): Promise<Exhibition> {
 	const pageCount = Math.max(1, Math.ceil(exhibits.length / perPage));
 	const urls = exhibits.map(({ host, path }) => new URL(path, `http://${host}`).href);
 	const byAddress = new Map(exhibits.map((one, at) => [urls[at] as string, one]));
@@ -99,7 +107,7 @@ export async function exhibition({ exhibits, perPage = 20, perPost = 2, title = 
 	const given = new Map<string, number>();
 
 	const picture = (one: Exhibit, address: string, headers: Request['headers']): Reply => {
-		const refusal = refuse(one.manner, headers, asked.has(address));
+		const refusal = refuse(one.manner, headers, home, asked.has(address));
 		asked.add(address);
 		if (refusal) return refusal;
 		given.set(address, (given.get(address) ?? 0) + 1);
@@ -118,13 +126,13 @@ export async function exhibition({ exhibits, perPage = 20, perPost = 2, title = 
 		const page = Number(new URL(address).searchParams.get('page') ?? 1);
 		const from = (page - 1) * perPage;
 		const own = exhibits.slice(from, from + perPage);
-		return { body: pageOf(own, from, page, pageCount, perPost, title), headers: { 'set-cookie': 'member=1; Path=/' } };
+		return { body: pageOf(own, { home, title, from, page, pageCount, perPost }), headers: { 'set-cookie': 'member=1; Path=/' } };
 	});
 	const hosts = Object.fromEntries([...new Set([home, ...exhibits.map(({ host }) => host)])].map((host) => [host, site]));
 	return { site, hosts, url: `http://${home}/forum.php?mod=viewthread&tid=7`, exhibits, urls, given };
 }
 
-function refuse(manner: Manner, headers: Request['headers'], again: boolean): Reply | undefined {
+function refuse(manner: Manner, headers: Request['headers'], home: string, again: boolean): Reply | undefined {
 	const no = (status: number): Reply => ({ status, type: 'text/plain', body: 'no' });
 	if (manner === 'gone') return no(404);
 	if (manner === 'once' && !again) return no(503);
@@ -136,8 +144,18 @@ function refuse(manner: Manner, headers: Request['headers'], again: boolean): Re
 
 const marked = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
+interface PageFacts {
+	home: string;
+	title: string;
+	/** Number of pictures on the pages before. */
+	from: number;
+	page: number;
+	pageCount: number;
+	perPost: number;
+}
+
 /** As Discuz! X3.5 draws it: `none.gif` in `src`, the addresses in `file` and `zoomfile`. */
-function pageOf(exhibits: Exhibit[], from: number, page: number, pageCount: number, perPost: number, title: string): string {
+function pageOf(exhibits: Exhibit[], { home, title, from, page, pageCount, perPost }: PageFacts): string {
 	const posts: string[] = [];
 	for (let at = 0; at < Math.max(1, exhibits.length); at += perPost) {
 		const floor = Math.floor((from + at) / perPost) + 1;

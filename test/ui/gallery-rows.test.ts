@@ -44,9 +44,17 @@ it('gives a panorama a row of its own height and keeps a tower from becoming a c
 	expect(boxes[1]?.width).toBeGreaterThan(100);
 });
 
-it('does not blow up a single picture at the end', () => {
-	const { boxes } = justify([1], 1240, 240, 8);
-	expect(boxes[0]).toEqual({ left: 0, top: 0, width: 240, height: 240 });
+it('does not blow up a picture that ends alone, and sets an only one in the middle', () => {
+	expect(justify([1.5, 1.5, 1.5, 1], 1240, 240, 8).boxes.at(-1)).toMatchObject({ left: 0, width: 240, height: 240 });
+	expect(justify([1], 1240, 240, 8).boxes).toEqual([{ left: 500, top: 0, width: 240, height: 240 }]);
+});
+
+it('gives few pictures the room rather than a flat row', () => {
+	const { rows } = justify([1.5, 0.67, 5.8], 1240, 360, 8);
+	expect(rows.map(({ from, to }) => [from, to])).toEqual([
+		[0, 2],
+		[2, 3],
+	]);
 });
 
 it('finds the rows of a stretch', () => {

@@ -128,7 +128,7 @@ export function Lightbox(props: LightboxProps) {
 					{index + 1} <span>/ {list.length}</span>
 				</p>
 				<div class="tools">
-					<Tool icon="farther" label={t('gallery.farther')} hint="−" press={actions.farther} />
+					<Tool icon="farther" label={t('gallery.farther')} hint="−" press={actions.farther} class="zoom" />
 					<button
 						type="button"
 						class="percent"
@@ -138,7 +138,7 @@ export function Lightbox(props: LightboxProps) {
 					>
 						{Math.round(view.zoom * 100)}%
 					</button>
-					<Tool icon="nearer" label={t('gallery.nearer')} hint="+" press={actions.nearer} />
+					<Tool icon="nearer" label={t('gallery.nearer')} hint="+" press={actions.nearer} class="zoom" />
 					<Tool icon="turn" label={t('gallery.turn')} hint="R" press={actions.turn} />
 					<Tool
 						icon={playing ? 'pause' : 'play'}
@@ -149,9 +149,9 @@ export function Lightbox(props: LightboxProps) {
 					/>
 					<Tool icon="strip" label={t('gallery.strip')} hint="T" press={actions.strip} pressed={strip} class="wide" />
 					<Tool icon="check" label={t('gallery.selectThis')} hint="X" press={actions.select} pressed={props.selected} class="wide" />
-					<Tool icon="copy" label={t('gallery.copy')} hint="C" press={actions.copy} class="wide" />
+					<Tool icon="copy" label={t('gallery.copy')} hint="C" press={actions.copy} />
 					<Tool icon="export" label={t('gallery.saveThis')} hint="S" press={actions.save} />
-					<Tool icon="leave" label={t('gallery.open')} hint="O" press={actions.open} class="wide" />
+					<Tool icon="leave" label={t('gallery.open')} hint="O" press={actions.open} />
 					<Tool icon="close" label={t('gallery.close')} hint="Esc" press={props.close} />
 				</div>
 			</header>

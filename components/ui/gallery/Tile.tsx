@@ -28,11 +28,15 @@ export interface TileProps {
 /** Milliseconds that a tile must be in sight before it loads: those that fly past while scrolling do not. */
 const patience = 90;
 
+/** A picture is enlarged less than this; smaller ones keep their size in the middle of the tile. */
+const blurred = 2;
+
 export const Tile = memo(function Tile(props: TileProps) {
 	const { shown, box, index, count, selected, selecting, current } = props;
 	const t = useWords();
 	const { picture, post } = shown;
 	const [stays, setStays] = useState(false);
+	const [small, setSmall] = useState(false);
 	const image = useRef<HTMLImageElement>(null);
 	const source = useSource(picture, box.width * 0.9, (size) => props.tell(shown, size));
 	useEffect(() => {
@@ -71,8 +75,11 @@ export const Tile = memo(function Tile(props: TileProps) {
 						alt=""
 						decoding="async"
 						draggable={false}
-						class={source.loaded ? 'here' : ''}
-						onLoad={source.onLoad}
+						class={`${source.loaded ? 'here' : ''}${small ? ' small' : ''}`}
+						onLoad={(event) => {
+							setSmall(event.currentTarget.naturalWidth * blurred < box.width);
+							source.onLoad(event);
+						}}
 						onError={source.onError}
 					/>
 				)}

@@ -45,10 +45,14 @@ export function justify(ratios: readonly number[], width: number, target: number
 	const shape = (at: number) => Math.min(widest, Math.max(narrowest, ratios[at] ?? 1));
 	const close = (to: number, wanted: number, last: boolean) => {
 		let height = wanted;
-		let left = 0;
+		// One picture alone in the gallery stands in the middle.
+		let left = ratios.length === 1 ? Math.max(0, Math.round((width - shape(0) * wanted) / 2)) : 0;
 		const lone = to - from === 1 && (ratios[from] ?? 1) > widest;
 		// Nobody beside it: a panorama is shown whole, unless that left no more than a line of it.
-		if (lone) height = Math.max(flattest, width / (ratios[from] as number));
+		if (lone) {
+			height = Math.max(flattest, width / (ratios[from] as number));
+			left = 0;
+		}
 		for (let at = from; at < to; at += 1) {
 			const exact = lone ? width : shape(at) * height;
 			// The last of a full row ends at the edge, whatever was rounded before.
@@ -70,7 +74,7 @@ export function justify(ratios: readonly number[], width: number, target: number
 		if (height > target) continue;
 		// With or without the newest: whichever comes closer to the target.
 		const before = to - 1 > from ? heightOf(to - 1) : Number.POSITIVE_INFINITY;
-		if (before - target < target - height) {
+		if (before / target < target / height) {
 			close(to - 1, before, false);
 			to -= 1;
 		} else close(to, height, false);
