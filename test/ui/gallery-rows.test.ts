@@ -45,7 +45,7 @@ it('gives a panorama a row of its own height and keeps a tower from becoming a c
 });
 
 it('does not blow up a picture that ends alone, and sets an only one in the middle', () => {
-	expect(justify([1.5, 1.5, 1.5, 1], 1240, 240, 8).boxes.at(-1)).toMatchObject({ left: 0, width: 240, height: 240 });
+	expect(justify([1.5, 1.5, 1.5, 1, 1], 1240, 240, 8).boxes.at(-1)).toMatchObject({ left: 0, width: 240, height: 240 });
 	expect(justify([1], 1240, 240, 8).boxes).toEqual([{ left: 500, top: 0, width: 240, height: 240 }]);
 });
 
