@@ -28,6 +28,7 @@ export interface GalleryOptions {
 		/** Go to this post; the gallery is gone by then. */
 		post(id: string): void;
 		loadPages(): void;
+		stopPages(): void;
 	};
 }
 
@@ -83,6 +84,7 @@ export function openGallery(host: Host, { thread: start, first, on }: GalleryOpt
 				),
 			loaded: ({ url }) => weights.weigh(url),
 			loadPages: on.loadPages,
+			stopPages: on.stopPages,
 		},
 	});
 	return {

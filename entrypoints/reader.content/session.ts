@@ -81,6 +81,7 @@ export async function openSession(start: Thread, view: View, closed: () => void)
 					reader?.host.element.querySelector(`[${postMark}="${CSS.escape(id)}"]`)?.scrollIntoView();
 				},
 				loadPages: () => void whole.load('all'),
+				stopPages: whole.stop,
 			},
 		});
 	};

@@ -120,7 +120,7 @@ export function Gallery(props: GalleryProps) {
 						)}
 						{list.length === 0 && <Empty filtered={all.length > 0} reset={() => setChoice(everything)} />}
 						<Kept notices={thread.notices} />
-						<Pages pages={thread.pages} joining={props.joining} load={on.loadPages} />
+						<Pages pages={thread.pages} joining={props.joining} load={on.loadPages} stop={on.stopPages} />
 					</div>
 				</div>
 				{at >= 0 && (

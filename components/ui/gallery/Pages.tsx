@@ -7,9 +7,10 @@ export interface PagesProps {
 	pages: ThreadPages;
 	joining: Joining | undefined;
 	load: (() => void) | undefined;
+	stop: (() => void) | undefined;
 }
 
-export function Pages({ pages, joining, load }: PagesProps) {
+export function Pages({ pages, joining, load, stop }: PagesProps) {
 	const t = useWords();
 	const rest = pages.count - (pages.read?.length ?? 1);
 	if (rest < 1) return null;
@@ -20,6 +21,11 @@ export function Pages({ pages, joining, load }: PagesProps) {
 				<>
 					<progress max={joining.count} value={joining.page} aria-label={t('gallery.reading')} />
 					<span>{t('gallery.reading', undefined, [String(joining.page), String(joining.count)])}</span>
+					{stop && (
+						<button type="button" class="plain" onClick={stop}>
+							{t('gallery.cancel')}
+						</button>
+					)}
 				</>
 			) : (
 				load && (

@@ -20,6 +20,8 @@ export interface GalleryEvents {
 	dismiss(): void;
 	/** Reads the pages of the thread that are not here yet. */
 	loadPages?(): void;
+	/** Leaves it at those that are here. */
+	stopPages?(): void;
 }
 
 export interface GalleryProps {

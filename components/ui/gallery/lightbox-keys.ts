@@ -1,6 +1,6 @@
-/** Keys of the lightbox, as a table that the help lists too. */
+/** Keys of the lightbox, as a table. */
 
-/** What a key does; names of `LightboxActions`. */
+/** What a key does. */
 export type Action =
 	| 'next'
 	| 'previous'
