@@ -68,10 +68,12 @@ const list: Block = (element, rules, depth) => {
 		const item = child.nodeType === 1 && (child as Element).localName === 'li' ? (child as Element) : wrapped(child);
 		const blocks = flow(item, rules, depth) as BlockContent[];
 		const last = items.at(-1);
-		// Word processors put an inner list beside the item instead of into it; forums leave line breaks between the items.
+		// Word processors put an inner list beside the item instead of into it; forums leave line breaks and pictures between the items.
 		if (item !== child && blocks.length === 0) continue;
-		if (item !== child && blocks.every(({ type }) => type === 'list') && last) last.children.push(...blocks);
-		else items.push({ type: 'listItem', checked: checked(item), spread: isLoose(item) || !isShort(blocks), children: blocks });
+		if (item !== child && last) {
+			last.children.push(...blocks);
+			last.spread ||= !isShort(last.children as BlockContent[]);
+		} else items.push({ type: 'listItem', checked: checked(item), spread: isLoose(item) || !isShort(blocks), children: blocks });
 	}
 	const spread = items.some((item) => item.spread);
 	const node: List = { type: 'list', ordered: element.localName === 'ol', spread, children: items };

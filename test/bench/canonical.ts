@@ -16,9 +16,7 @@ const attributes: Record<string, string[]> = {
 };
 /** A block that is none in the list (`div`, `section`): a boundary of paragraphs and nothing else. */
 const boundaries = new Set(
-	'div section article main header footer nav aside address center figure figcaption caption thead tbody tfoot form fieldset body html'.split(
-		' ',
-	),
+	'div section article main header footer nav aside address center figure figcaption thead tbody tfoot form fieldset body html'.split(' '),
 );
 
 type Item = { block: string } | { words: string };
@@ -60,6 +58,10 @@ function children(parent: Element): Item[] {
 		if (tag === 'img' && element.hasAttribute('data-smiley') && element.getAttribute('alt')?.trim())
 			return [{ words: escaped(element.getAttribute('alt') ?? '').trim() }];
 		if (tag === 'p') return [{ block: flow(element) }];
+		// Markdown has no captions: a table's stands before it.
+		const caption = tag === 'table' ? element.querySelector(':scope > caption') : null;
+		if (caption) return [{ block: flow(caption) }, { block: block(element, tag) }];
+		if (tag === 'caption') return [];
 		if (blocks.has(tag)) return [{ block: block(element, tag) }];
 		if (!inlines.has(tag)) return children(element);
 		return wrapped(element, tag);
@@ -71,16 +73,29 @@ function block(element: Element, tag: string): string {
 	if (tag === 'pre') return `<pre${language(element)}>${escaped(verbatim(element))}</pre>`;
 	const name = tag === 'th' && !isHead(element) ? 'td' : tag;
 	if (tag === 'tr' && isHead(element) && !element.textContent?.trim() && !element.querySelector('img')) return '';
-	// A list that holds blocks beside its items has items of them.
-	const inner = lines.has(tag)
-		? trimmed(
-				children(element)
-					.map((item) => ('words' in item ? item.words : `${item.block}`))
-					.join(''),
-			)
-		: flow(element);
+	const inner =
+		tag === 'ul' || tag === 'ol'
+			? items(element)
+			: lines.has(tag)
+				? trimmed(
+						children(element)
+							.map((item) => ('words' in item ? item.words : `${item.block}`))
+							.join(''),
+					)
+				: flow(element);
 	if (inner === '' && /^(ul|ol|li|dl|table|tr)$/.test(tag)) return '';
 	return `<${name}${written(element, tag)}>${inner.replace(/^<p>((?:(?!<p>).)*)<\/p>$/s, lines.has(tag) ? '$1' : '<p>$1</p>')}</${name}>`;
+}
+
+/** What a list holds beside its items belongs to the item before it, as browsers draw it. */
+function items(list: Element): string {
+	const copy = list.cloneNode(true) as Element;
+	for (const child of [...copy.childNodes]) {
+		if ((child as Element).localName === 'li' || (child.nodeType !== 1 && !child.nodeValue?.trim())) continue;
+		const item = (child as Element | Text).previousElementSibling ?? copy.insertBefore(list.ownerDocument.createElement('li'), child);
+		item.appendChild(child);
+	}
+	return flow(copy);
 }
 
 const isHead = (element: Element): boolean => {

@@ -1,4 +1,5 @@
 /** Export as a person does it, through the real toolbar button: all pages or this one, copies in three forms, what is selected, hosts asked for once. */
+import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Forum, playForum } from '../server/forum';
 import { story } from '../server/story';
@@ -45,6 +46,11 @@ test('this page at once, or all pages with progress; the name follows the templa
 	await popup.getByRole('button', { name: 'Export' }).click();
 	await popup.getByText('All 6 pages').click();
 	await popup.screenshot({ path: '.output/tests/popup-export.png' });
+	await popup.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+	const faults = await popup.evaluate(() =>
+		(globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run(),
+	);
+	expect(faults.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 	const all = browser.saved(page, () => popup.getByRole('button', { name: /\.md/ }).click());
 	await popup.getByText(/Page \d of 6/).waitFor();
 	await popup.screenshot({ path: '.output/tests/popup-pages.png' });

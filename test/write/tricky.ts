@@ -111,4 +111,7 @@ b</code></p>`,
 	`<h2>1. one</h2><h2># two</h2><h2>three #</h2><h2>- four</h2>`,
 	`<p>الطريق <strong>طويل</strong>، <em>جدا</em>.</p>`,
 	`<p>한국<strong>어</strong>는 <em>“말”</em>이다</p>`,
+	'<ul><p>a</p><li>b</li><p>c</p><li>d<ul><li>e</li></ul></li><ul><li>f</li></ul></ul>',
+	'<ul><li>a</li><p><img src="https://x.example/a.png" alt=""></p></ul>',
+	'<table><caption>cap</caption><tr><th>x</th></tr><tr><td>y</td></tr></table>',
 ];

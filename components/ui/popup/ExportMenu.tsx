@@ -98,14 +98,8 @@ export function ExportMenu({ summary, disabled, first, obsidian, onCopy, onExpor
 					<ul>
 						{formats.map((format) => (
 							<li key={format}>
-								<button
-									type="button"
-									disabled={disabled}
-									onClick={ordered(() => onExport({ ...order, format }))}
-									aria-label={`${t(`popup.format.${format}`)} (.${format})`}
-								>
-									<span>{t(`popup.format.${format}`)}</span>
-									<small>.{format}</small>
+								<button type="button" disabled={disabled} onClick={ordered(() => onExport({ ...order, format }))}>
+									<span>{t(`popup.format.${format}`)}</span> <small>.{format}</small>
 								</button>
 							</li>
 						))}

@@ -49,10 +49,14 @@ export function Popup(props: PopupProps) {
 						class="main"
 						disabled={!readable}
 						onClick={() => props.onOpen('reader')}
-						aria-label={t('popup.read')}
+						aria-keyshortcuts={props.shortcut}
 					>
 						{t('popup.read')}
-						{props.shortcut && <span class="key">{props.shortcut}</span>}
+						{props.shortcut && (
+							<span class="key" aria-hidden="true">
+								{props.shortcut}
+							</span>
+						)}
 					</button>
 					<Order
 						icon="gallery"
