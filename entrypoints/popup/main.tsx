@@ -100,6 +100,8 @@ async function carryOut(order: Order, work: (tabId: number) => Promise<Outcome |
 	try {
 		const outcome = await work(tab.id);
 		show({ progress: outcome && order !== 'open' ? { order, state: 'done', outcome } : undefined });
+		// More pages may be here now.
+		if (outcome) show({ summary: await sendMessage('describe', undefined, tab.id) });
 	} catch (fault) {
 		const stopped = order !== 'open' && /abort/i.test(`${(fault as Error).name} ${words(fault)}`);
 		show({ progress: stopped ? { order, state: 'stopped' } : { order, state: 'failed', why: words(fault) } });

@@ -34,6 +34,7 @@ function sample(t: Translate): Thread {
 		board: said('board'),
 		site: 'forum.example',
 		software: 'Discuz!',
+		language: said('language'),
 		posts: [
 			post(1, 'author', html('<p>', words, '</p><p><img data-picture="0" src="', picture, '" alt="', said('picture'), '"></p>'), {
 				pictures: [{ url: picture, postId: '1' }],

@@ -44,7 +44,10 @@ function Facts({ summary }: { summary: Summary }) {
 	const several = pages.count > 1;
 	const facts = [
 		kind === 'thread' && t(several ? 'popup.postshere' : 'popup.posts', posts),
-		several && t('popup.page', undefined, [String(pages.current), String(pages.count)]),
+		several &&
+			(pages.read > 1
+				? t('popup.pagesread', undefined, [String(pages.read), String(pages.count)])
+				: t('popup.page', undefined, [String(pages.current), String(pages.count)])),
 		pictures > 0 && t('popup.pictures', pictures),
 		t('popup.minutes', minutes),
 	].filter((fact) => fact !== false);

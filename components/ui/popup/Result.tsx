@@ -40,9 +40,14 @@ function Done({ order, outcome }: { order: 'copy' | 'export'; outcome: Outcome }
 		<>
 			<Icon name="check" size={16} />
 			<span>
-				{order === 'copy' ? t('popup.copied') : t('popup.saved', undefined, [fileName])} {t('popup.posts', posts)},{' '}
-				{t('popup.pictures', pictures)}.{failed.length > 0 && ` ${t('popup.lost', failed.length)}`}
-				{stopped && ` ${stopped}`}
+				{[
+					order === 'copy' ? t('popup.copied') : t('popup.saved', undefined, [fileName]),
+					t('popup.tally', undefined, [t('popup.posts', posts), t('popup.pictures', pictures)]),
+					failed.length > 0 && t('popup.lost', failed.length),
+					stopped,
+				]
+					.filter(Boolean)
+					.join(' ')}
 			</span>
 		</>
 	);
