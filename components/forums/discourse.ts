@@ -1,4 +1,5 @@
-/** Discourse 1.x to 2026: the application's post stream, the crawler's view (served to robots, or in `<noscript>`), the preloaded JSON. */
+/** Discourse 1.x to 2026: the application's post stream, the crawler's view (served to robots, or in `<noscript>`), the preloaded JSON, the head. */
+import { drawHead, isUndrawn, words } from './discourse-head';
 import { type DiscoursePost, type DiscourseTopic, drawPosts, preloadedTopic } from './discourse-preload';
 import { attribute, date, first, has, link, map, number, numeral, text, texts } from './find';
 import { type Clues, defineForum, type Find } from './forum';
@@ -16,6 +17,7 @@ export const clues: Clues = [
 	(document) =>
 		document.querySelector('meta[name="generator"][content^="Discourse "]') !== null &&
 		/"topic_\d+":/.test(document.querySelector('#data-preloaded')?.getAttribute('data-preloaded') ?? ''),
+	isUndrawn,
 ];
 
 /** Looks in the page and, where scripts hide the crawler's view, in that. */
@@ -68,11 +70,15 @@ export default defineForum({
 		title: first(
 			either(text('#topic-title h1 a')),
 			topic(({ title }) => title),
+			(document) => words(document, 'og:title'),
 		),
-		board: either((scope) => {
-			const names = [...scope.querySelectorAll('#topic-title .topic-category .category-name, #topic-title .badge-category__name')];
-			return names.at(-1)?.textContent?.trim() || undefined;
-		}),
+		board: first(
+			either((scope) => {
+				const names = [...scope.querySelectorAll('#topic-title .topic-category .category-name, #topic-title .badge-category__name')];
+				return names.at(-1)?.textContent?.trim() || undefined;
+			}),
+			(document) => words(document, 'og:article:section'),
+		),
 		boardUrl: either((scope, base) => {
 			const links = [...scope.querySelectorAll('#topic-title .topic-category a[href*="/c/"]')];
 			return links.length ? new URL(links.at(-1)?.getAttribute('href') ?? '', base).href : undefined;
@@ -87,11 +93,11 @@ export default defineForum({
 		nextPage: either(link('.crawler-post a[rel="next"]')),
 		previousPage: either(link('.crawler-post a[rel="prev"]')),
 	},
-	posts: (scope) => {
+	posts: (scope, base) => {
 		const live = [...scope.querySelectorAll(`${livePost}:not(.small-action)`)];
 		if (live.length) return live;
 		const crawler = [...(noscript(scope as Document, 'noscript[data-path]') ?? scope).querySelectorAll('.crawler-post:has(> .post)')];
-		return crawler.length ? crawler : drawPosts(scope as Document);
+		return crawler.length ? crawler : (drawPosts(scope as Document) ?? drawHead(scope as Document, base));
 	},
 	post: {
 		/** The number within the topic: quotes name it, and all three views have it. */
@@ -119,6 +125,14 @@ export default defineForum({
 		missing: (scope) => ((scope as Element).closest('.post-hidden') && scope.querySelector('.expand-hidden') ? 'hidden' : undefined),
 		attachments: 'a.attachment',
 	},
+	/** Nothing but the head has been read. */
+	barriers: [
+		{
+			selector: 'body:not(:has(#main-outlet, .crawler-post, noscript[data-path])) #data-preloaded:not([data-preloaded*="topic_"])',
+			kind: 'not-loaded',
+			about: 'thread',
+		},
+	],
 	quotes: [
 		{
 			block: 'aside.quote[data-post], aside.quote[data-username]',

@@ -9,7 +9,7 @@ export function barrierNotices({ forum }: Reading, scope: ParentNode, about: Bar
 	for (const barrier of forum.barriers ?? []) {
 		if (!about.includes(barrier.about)) continue;
 		const hits = [...scope.querySelectorAll(barrier.selector)].filter((element) => barrier.words?.test(element.textContent ?? '') ?? true);
-		const text = hits[0]?.textContent?.replace(/\s+/g, ' ').trim();
+		const text = hits[0]?.textContent?.replace(/\s+/g, ' ').trim() || undefined;
 		if (hits.length) notices.push({ kind: barrier.kind, about: barrier.about, count: hits.length, text });
 	}
 	return notices;

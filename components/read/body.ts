@@ -4,6 +4,7 @@ import { quietLines, setCaptions } from './captions';
 import { cleanHtml } from './clean';
 import { restoreCode } from './code';
 import { replaceEmbeds } from './embeds';
+import { tellFault } from './faults';
 import { markFiles, takeFiles } from './files';
 import { undoLayout } from './layout';
 import { resolveLinks } from './links';
@@ -68,7 +69,8 @@ function readPlain({ inert }: Reading, elements: Element[]): Body {
 export function readSafely(reading: Reading, postId: string, elements: Element[], lists: Element[] = []): Body {
 	try {
 		return readBody(reading, postId, elements, lists);
-	} catch {
+	} catch (fault) {
+		tellFault(fault, `body of ${postId || 'a snippet'}`);
 		return readPlain(reading, elements);
 	}
 }

@@ -4,6 +4,7 @@ import type { Notice, Pages, Post, Thread } from '../model/thread';
 import { baseOf, plainUrl } from './addresses';
 import { barrierNotices } from './barriers';
 import { type DateOrder, dateOrder } from './dates';
+import { tellFault } from './faults';
 import { languageOf } from './language';
 import { readPost } from './post';
 import { linkReplies } from './replies';
@@ -28,7 +29,8 @@ export interface Reading {
 export function ask<T>(find: Find<T> | undefined, scope: ParentNode, base: string): T | undefined {
 	try {
 		return find?.(scope, base);
-	} catch {
+	} catch (fault) {
+		tellFault(fault, 'a fact');
 		return undefined;
 	}
 }

@@ -3,22 +3,24 @@ import { openChromium } from './chromium';
 import { corpus } from './corpus';
 import { fieldsOf } from './fields';
 import type { Measured } from './in-page';
-import { printFailures, printPeers, printSets, printSoftware, printTimes, printWorst, type Result } from './tables';
+import { printFailures, printFaults, printPeers, printSets, printSoftware, printTimes, printWorst, type Result } from './tables';
 import { wordF1 } from './words';
 
 /** Each is timed this often on each page; the median counts. */
 const rounds = 3;
 
-/** A page that could not be visited counts as read badly, and the others go on. */
+/** A page that could not be opened is asked nothing: it is counted apart, and the bench fails. */
 const lost = (error: Error): Measured => ({
 	text: '',
 	bodies: [],
-	error: error.message,
+	forums: [],
+	faults: [],
+	unvisited: error.message,
 	page: { words: '', source: '' },
 	times: { recognise: 0, readThread: 0 },
 });
 
-/** @returns the exit code: 0 also where there is no corpus, 1 where a page made Threadleaf throw */
+/** @returns the exit code: 0 also where there is no corpus, 1 where a page made Threadleaf throw or could not be opened */
 export async function bench(args: string[]): Promise<number> {
 	const flags = new Set(args.filter((arg) => arg.startsWith('--')));
 	const pages = corpus(args.filter((arg) => !arg.startsWith('--')));
@@ -31,7 +33,7 @@ export async function bench(args: string[]): Promise<number> {
 	try {
 		for (const page of pages) {
 			const measured = await chromium.visit(page, flags.has('--fast') ? 1 : rounds).catch(lost);
-			const f1 = page.wanted.words === undefined ? undefined : wordF1(measured.text, page.wanted.words);
+			const f1 = page.wanted.words === undefined || measured.unvisited ? undefined : wordF1(measured.text, page.wanted.words);
 			results.push({ page, measured, fields: fieldsOf(page, measured), f1 });
 			if (process.stderr.isTTY) process.stderr.write(`\r${results.length} of ${pages.length} ${page.name.padEnd(50)}`);
 		}
@@ -45,5 +47,6 @@ export async function bench(args: string[]): Promise<number> {
 	printPeers(results);
 	printTimes(results);
 	printSets(results);
-	return results.some(({ measured }) => measured.error) ? 1 : 0;
+	printFaults(results);
+	return results.some(({ measured }) => measured.error || measured.unvisited) ? 1 : 0;
 }

@@ -9,6 +9,8 @@ export interface Field {
 	right: boolean;
 	got: string;
 	wanted: string;
+	/** The truth stands nowhere in the page: no reading can find it. */
+	unsaid?: boolean;
 }
 
 /** Words without any white space or invisible character: the truths were cut by script. */
@@ -36,19 +38,30 @@ export const sameMoment = (got: string | undefined, wanted: string): boolean => 
 };
 
 /** @returns every field that the page's truth asks about */
-export function fieldsOf({ wanted, set, url }: Page, { thread, forum, bodies, error, page }: Measured): Field[] {
+export function fieldsOf({ wanted, set, url }: Page, { thread, forum, forums, bodies, error, page, unvisited }: Measured): Field[] {
 	const fields: Field[] = [];
 	const ask = (name: string, right: boolean, got: unknown, want: unknown) =>
 		fields.push({ name, right, got: show(got), wanted: show(want) });
+	/** In words, attributes or scripts; what the source writes as an entity is taken back. */
+	const everything = squash(`${page.words} ${page.source.replace(/&amp;/g, '&')}`);
+	const markUnsaid = (want: string) => {
+		const field = fields.at(-1);
+		if (field && !field.right && !everything.includes(squash(want))) field.unsaid = true;
+	};
 	const equal = (name: string, got: unknown, want: unknown) => want !== undefined && ask(name, got === want, got, want);
+	if (unvisited) return fields;
 	if (error) ask('exception', false, error, 'none');
+	if (forums.length > 1) ask('one forum', false, forums, 'one at most');
 	if (!wanted.thread) {
 		ask('refused', forum === undefined, forum, undefined);
 		return fields;
 	}
 	if (wanted.clean !== false) ask('recognised', forum !== undefined, forum, 'a forum');
 	const article = thread?.posts.find((post) => !post.sticky);
-	if (wanted.title !== undefined) ask('title', squash(thread?.title) === squash(wanted.title), thread?.title, wanted.title);
+	if (wanted.title !== undefined) {
+		ask('title', squash(thread?.title) === squash(wanted.title), thread?.title, wanted.title);
+		markUnsaid(wanted.title);
+	}
 	// Print views and later pages leave out what the first page says, and counters move from visit to visit.
 	const said = <T extends string | number>(want: T | undefined): T | undefined =>
 		want !== undefined && page.words.includes(String(want)) ? want : undefined;
@@ -56,6 +69,7 @@ export function fieldsOf({ wanted, set, url }: Page, { thread, forum, bodies, er
 	equal('board', thread?.board, said(wanted.board));
 	if (set !== 'lab' || !wanted.posts) {
 		equal('author', article?.author?.name, wanted.author);
+		if (wanted.author !== undefined) markUnsaid(wanted.author);
 		if (wanted.date) ask('date', sameMoment(article?.date, wanted.date), article?.date ?? article?.dateText, wanted.date);
 	}
 	equal('views', thread?.views, said(wanted.views));

@@ -1,8 +1,10 @@
 /** What runs inside each page: Threadleaf, and its peers on the same document. */
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
+import { recogniseAll } from '../../components/forums/clues';
 import { recognise } from '../../components/forums/index';
 import type { Thread } from '../../components/model/thread';
+import { hearFaults } from '../../components/read/faults';
 import { readThread } from '../../components/read/index';
 import { toText } from '../../components/write/text';
 
@@ -21,8 +23,14 @@ export interface Measured {
 	bodies: { own: string; all: string }[];
 	/** Words and source of the page: no truth is asked that the page does not say. */
 	page: { words: string; source: string };
+	/** Every declaration whose clues hold: one at most. */
+	forums: string[];
 	/** Message of an exception: there must be none. */
 	error?: string;
+	/** Faults that the reading got over; undone, they cost a post its structure or a fact. */
+	faults: string[];
+	/** The page could not be opened: nothing is known of it. */
+	unvisited?: string;
 	/** Milliseconds, median of the rounds. */
 	times: { recognise: number; readThread: number; readability?: number };
 	readability?: Peer;
@@ -36,6 +44,8 @@ function measure(url: string, rounds: number, peers: boolean): Measured {
 	let article: ReturnType<Readability['parse']> | undefined;
 	let forum: string | undefined;
 	let error: string | undefined;
+	const faults = new Set<string>();
+	hearFaults((fault, what) => faults.add(`${what}: ${fault}`));
 	for (let round = 0; round < rounds; round++) {
 		try {
 			forum = timed(taken.recognise, () => recognise(document, url))?.name;
@@ -48,8 +58,11 @@ function measure(url: string, rounds: number, peers: boolean): Measured {
 		const copy = document.cloneNode(true) as Document;
 		article = timed(taken.readability, () => new Readability(copy).parse());
 	}
+	hearFaults(undefined);
 	return {
 		forum,
+		forums: recogniseAll(document, url),
+		faults: [...faults],
 		thread,
 		text: thread ? toText(thread, { headers: false }) : '',
 		bodies: thread?.posts.map(({ body }) => words(body)) ?? [],

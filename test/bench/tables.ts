@@ -82,7 +82,8 @@ export function printSoftware(results: Result[]): void {
 
 /** Threadleaf beside Readability and Defuddle on the pages with reference texts. */
 export function printPeers(results: Result[]): void {
-	const pages = results.filter(({ f1, measured }) => f1 !== undefined && measured.readability !== undefined);
+	// Where a peer reads nothing it counts as nothing.
+	const pages = results.filter(({ f1, measured }) => f1 !== undefined && measured.times.readability !== undefined);
 	const clean = pages.filter(({ page }) => page.wanted.clean);
 	const peer = (name: string, of: (measured: Measured) => Peer | undefined): string[] => {
 		const f1 = (list: Result[]) => score(list.map(({ page, measured }) => wordF1(of(measured)?.text ?? '', page.wanted.words ?? '')));
@@ -161,4 +162,18 @@ export function printSets(results: Result[]): void {
 		];
 	});
 	table('Sums', ['set', 'pages', 'recognised', 'refused', 'title', 'author', 'date', 'posts', 'all fields', '', 'F1', 'F1 clean'], rows);
+}
+
+/** What was got over or never seen: a number that a table above would hide. */
+export function printFaults(results: Result[]): void {
+	const unvisited = results.filter(({ measured }) => measured.unvisited);
+	if (unvisited.length) {
+		console.log(`\n${unvisited.length} pages could not be opened and count nowhere: ${unvisited[0]?.measured.unvisited}`);
+		console.log(`  ${unvisited.map(({ page }) => page.name).join(' ')}`);
+	}
+	const unsaid = results.flatMap(({ page, fields }) => fields.filter((field) => field.unsaid).map(({ name }) => `${page.name} ${name}`));
+	if (unsaid.length) console.log(`\nCounted as wrong, though the truth stands nowhere in the page: ${unsaid.join(', ')}`);
+	const faulty = results.filter(({ measured }) => measured.faults.length);
+	console.log(`\nFaults got over: ${faulty.length} pages`);
+	for (const { page, measured } of faulty) console.log(`  ${page.name}: ${measured.faults.slice(0, 3).join(' | ')}`);
 }
