@@ -8,6 +8,7 @@ import { tellFault } from './faults';
 import { languageOf } from './language';
 import { readPost } from './post';
 import { linkReplies } from './replies';
+import { siteName } from './site';
 import { pageTitle } from './title';
 
 /** What every step of one reading needs. */
@@ -66,7 +67,7 @@ export function readForum(document: Document, url: string, forum: Forum): Thread
 	if (posts[0] && (pages.current > 1 || (posts[0].number ?? 1) > 1)) notices.push({ kind: 'first-post-elsewhere', about: 'thread' });
 	markStarter(posts, fact(thread.starter), pages.current === 1, forum.anonymous);
 	linkReplies(posts);
-	const title = fact(thread.title) ?? pageTitle(document);
+	const title = fact(thread.title) ?? pageTitle(document, url);
 	for (const post of posts) if (post.title === title) post.title = undefined;
 	return {
 		url: plainUrl(url),
@@ -75,7 +76,7 @@ export function readForum(document: Document, url: string, forum: Forum): Thread
 		board: fact(thread.board),
 		boardUrl: fact(thread.boardUrl),
 		software: forum.name,
-		site: fact(thread.site),
+		site: fact(thread.site) ?? siteName(document),
 		...languageOf(document, posts),
 		views: fact(thread.views),
 		replies: fact(thread.replies),

@@ -7,6 +7,7 @@ import { languageOf } from './language';
 import { schemaForum } from './schema';
 import { siblingForum } from './siblings';
 import { type Reading, readForum } from './thread';
+import { siteName } from './site';
 import { pageTitle } from './title';
 
 /** Letters below which a page holds nothing to read. */
@@ -59,7 +60,7 @@ const letters = (posts: Post[]): number => posts.reduce((sum, { body }) => sum +
 
 const nameless = (thread: Thread, document: Document): Thread => ({
 	...thread,
-	title: thread.title || pageTitle(document),
+	title: thread.title || pageTitle(document, thread.url),
 	software: undefined,
 });
 
@@ -83,8 +84,8 @@ function readArticle(document: Document, url: string): Thread | undefined {
 	};
 	return {
 		url: plainUrl(url),
-		title: article.title?.trim() || document.title.trim(),
-		site: article.siteName?.trim() || undefined,
+		title: pageTitle(document, url) || article.title?.trim() || '',
+		site: siteName(document),
 		...languageOf(document, [post]),
 		posts: [post],
 		pages: { current: 1, count: 1 },
