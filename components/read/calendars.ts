@@ -47,3 +47,12 @@ export const isDay = (year: number, month: number, day: number): boolean => {
 	const date = new Date(Date.UTC(year, month - 1, day));
 	return month >= 1 && month <= 12 && date.getUTCDate() === day && date.getUTCMonth() === month - 1;
 };
+
+/** First years of the eras that Japan counts by since the web, and of the Republic that Taiwan counts by. */
+const eras: Readonly<Record<string, number>> = { 令和: 2019, 平成: 1989, 昭和: 1926, 民國: 1912, 民国: 1912 };
+
+/** "令和6年" as "2024年"; the first year of an era is written 元. */
+export const fromEra = (words: string): string =>
+	words.replace(/(令和|平成|昭和|民國|民国) ?(\d{1,3}|元)(?= ?[年/.-])/g, (_, era: string, year: string) =>
+		String((eras[era] ?? 1) + (year === '元' ? 1 : Number(year)) - 1),
+	);

@@ -1,11 +1,12 @@
 /** Dates: ISO 8601 out of what pages write in any language, where they say enough. */
 import type { Moment } from '../forums/forum';
-import { asciiDigits, fromBuddhist, fromJalali, isDay } from './calendars';
-import { jalaliMonths, months, nearDays, weekdays } from './date-words';
+import { asciiDigits, fromBuddhist, fromEra, fromJalali, isDay } from './calendars';
+import { clock, pad } from './clock';
+import { jalaliMonths, months, nearDays, vietnameseMonths, weekdays } from './date-words';
 import { fromSpan } from './spans';
 
 /** In which order "03/05/2012" is meant, where other dates of the page or its language tell. */
-export type DateOrder = 'dmy' | 'mdy';
+export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 
 /**
  * @param now moment of reading, for relative words
@@ -27,9 +28,13 @@ function fromStamp(stamp: string): string | undefined {
 type Day = [year: number, month: number, day: number];
 
 function fromWords(words: string, now: Date, order?: DateOrder): string | undefined {
-	const plain = asciiDigits(words.normalize('NFC').replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, ''))
-		.replace(/[\s\u00a0\u202f]+/g, ' ')
-		.trim();
+	const plain = fromEra(
+		asciiDigits(words.normalize('NFC').replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, ''))
+			.replace(/[\s\u00a0\u202f]+/g, ' ')
+			// The Levant's months have names of two words.
+			.replace(/(كانون|تشرين) (?=ال)/g, '$1')
+			.trim(),
+	);
 	const found = namedDay(plain) ?? numberedDay(plain, now, order);
 	if (found && isDay(...found.day)) return iso(found.day, plain.replace(found.words, ' '));
 	const span = fromSpan(plain, now);
@@ -38,27 +43,7 @@ function fromWords(words: string, now: Date, order?: DateOrder): string | undefi
 	return near && iso(near.day, plain.replace(near.words, ' '));
 }
 
-const pad = (value: number): string => String(value).padStart(2, '0');
 const iso = ([year, month, day]: Day, rest: string): string => `${year}-${pad(month)}-${pad(day)}${clock(rest)}`;
-
-/** "T13:03", with seconds and offset where they stand; '' where the words tell no time. */
-function clock(words: string): string {
-	const found =
-		/(?<!\d)(\d{1,2}) ?(?:[:：]|時|时|시|点|點|h(?=\d\d)|\.(?=\d\d(?!\d|\.\d))) ?(\d\d)(?!\d)(?: ?(?:[:：.]|分|분) ?(\d\d)(?!\d))?/.exec(
-			words,
-		);
-	if (!found) return '';
-	const [all, hours, minutes, seconds] = found;
-	const after = words.slice(found.index + all.length);
-	const before = words.slice(0, found.index);
-	const late = /^\W{0,2}(?:p\.?\s?m\b|μ\.?μ|ch\b)/i.test(after) || /(?:下午|晚上|午後|오후|傍晚|เย็น)\s*$/.test(before);
-	const early = /^\W{0,2}(?:a\.?\s?m\b|π\.?μ|sa\b)/i.test(after) || /(?:上午|凌晨|早上|午前|오전|清晨)\s*$/.test(before);
-	const hour = late && Number(hours) < 12 ? Number(hours) + 12 : early && hours === '12' ? 0 : Number(hours);
-	if (hour > 23 || Number(minutes) > 59) return '';
-	const zone = /^(?:\.\d+)? ?(?:(Z\b|UTC\b(?! ?[+-])|GMT\b(?! ?[+-]))|(?:UTC ?|GMT ?)?([+-]\d\d):?(\d\d)\b)/.exec(after);
-	const offset = zone ? (zone[1] ? 'Z' : `${zone[2]}:${zone[3]}`) : '';
-	return `T${pad(hour)}:${minutes}${seconds && Number(seconds) < 60 ? `:${seconds}` : ''}${offset}`;
-}
 
 interface Found {
 	day: Day;
@@ -78,7 +63,11 @@ for (const row of Object.values(months)) {
 const jalaliWords = new Map(jalaliMonths.split(' ').flatMap((row, at) => row.split('|').map((word) => [word, at + 1] as const)));
 
 const monthOf = (word: string): number | undefined => {
-	const small = word.toLowerCase().replace(/\.+$/, '');
+	// Hebrew puts "in" before the month, in one word.
+	const small = word
+		.toLowerCase()
+		.replace(/\.+$/, '')
+		.replace(/^ב(?=\p{L}{3})/u, '');
 	return monthWords.get(small) ?? monthStems.find(([stem]) => small.startsWith(stem))?.[1];
 };
 
@@ -87,7 +76,7 @@ const join = "[ .,'’/-]*(?:de |del |of |d['’])?";
 /** With the name of a month: "Jul 9, 2022", "9 de julio de 2022", "2. Mai 2024", "Wed Jul 12 00:32:12 2017", "2022 Jul 9". */
 const named = {
 	dmy: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|e|ª|º|\\.)?${join}${word}${join}(\\d{4}|['’]\\d\\d|\\d\\d(?![\\d:]))(?!\\d)`, 'giu'),
-	mdy: new RegExp(`${word} ?(\\d{1,2})(?:st|nd|rd|th)?(?:,? |-|, ?)(?:\\d{1,2}:\\d\\d(?::\\d\\d)? )?(\\d{4})(?!\\d)`, 'giu'),
+	mdy: new RegExp(`${word} ?(\\d{1,2})(?:st|nd|rd|th)?(?:,? |-|, ?)(?:\\d{1,2}:\\d\\d(?::\\d\\d)? )?(\\d{4}|['’]\\d\\d)(?!\\d)`, 'giu'),
 	ymd: new RegExp(`(?<!\\d)(\\d{4})[., -]+${word}[ -]+(\\d{1,2})(?!\\d)`, 'giu'),
 } as const;
 
@@ -99,7 +88,9 @@ function namedDay(words: string): Found | undefined {
 			const time = order === 'mdy' ? (/\d{1,2}:\d\d(?::\d\d)?/.exec(found[0])?.[0] ?? '') : '';
 			const month = monthOf(name);
 			const all = time ? found[0].replace(time, '') : found[0];
-			if (month) return { day: [fullYear(year), month, Number(day)], words: time ? all : found[0] };
+			// Thai writes the years of its own calendar in short too.
+			const whole = /\p{sc=Thai}/u.test(name) && /^\d\d$/.test(year) ? `25${year}` : year;
+			if (month) return { day: [fullYear(whole), month, Number(day)], words: time ? all : found[0] };
 			const jalali = jalaliWords.get(name);
 			if (jalali) return { day: fromJalali(Number(year), jalali, Number(day)), words: found[0] };
 		}
@@ -121,34 +112,44 @@ function numberedDay(words: string, now: Date, order?: DateOrder): Found | undef
 		const jalali = year > 1300 && year < 1300 + now.getFullYear() - 1900 && month <= 12 && day <= 31;
 		return { day: jalali ? fromJalali(year, month, day) : [fromBuddhist(year), month, day], words: first[0] };
 	}
-	const vietnamese = /(\d{1,2}) tháng (\d{1,2})(?:,| năm)? ?(\d{4})/i.exec(words);
-	if (vietnamese) return { day: [Number(vietnamese[3]), Number(vietnamese[2]), Number(vietnamese[1])], words: vietnamese[0] };
+	const vietnamese = /(\d{1,2}) (?:tháng|thg\.?) (\d{1,2}|\p{L}+(?: (?:một|hai)(?= ))?)(?:,| năm)? ?(\d{4})/iu.exec(words);
+	const month = Number(vietnamese?.[2]) || vietnameseMonths.indexOf(vietnamese?.[2]?.toLowerCase() ?? '') + 1;
+	if (vietnamese && month) return { day: [Number(vietnamese[3]), month, Number(vietnamese[1])], words: vietnamese[0] };
 	// "14/06/03(二)" on the imageboards of Taiwan and Japan.
 	const short = /(?<!\d)(\d\d)\/(\d\d)\/(\d\d) ?\([日月火水木金土一二三四五六]\)/.exec(words);
 	if (short) return { day: [fullYear(short[1] ?? ''), Number(short[2]), Number(short[3])], words: short[0] };
 	const found = /(?<!\d)(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d\d(?![\d:]))(?!\d)/.exec(words);
 	if (!found) return undefined;
 	const [a, b, year] = [Number(found[1]), Number(found[3]), fullYear(found[4] ?? '')];
+	if (order === 'ymd' && found[4]?.length === 2) return { day: [fullYear(found[1] ?? ''), b, Number(found[4])], words: found[0] };
 	// Points mean day first in every language that writes them.
 	const meant =
-		a > 12 || found[2] === '.' ? 'dmy' : b > 12 ? 'mdy' : (order ?? (/\d ?[ap]\.?m\b/i.test(words) ? 'mdy' : a === b ? 'dmy' : undefined));
+		a > 12 || found[2] === '.'
+			? 'dmy'
+			: b > 12
+				? 'mdy'
+				: ((order === 'ymd' ? undefined : order) ?? (/\d ?[ap]\.?m\b/i.test(words) ? 'mdy' : a === b ? 'dmy' : undefined));
 	if (!meant) return undefined;
 	return { day: meant === 'dmy' ? [year, b, a] : [year, a, b], words: found[0] };
 }
 
 /** Where any date of the page can be read in one way only, the others are meant so too; else the page's language tells. */
 export function dateOrder(texts: Iterable<string>, language: string | undefined): DateOrder | undefined {
+	const yearFirst = /^(?:zh|ja|ko|hu)\b/i.test(language ?? '');
 	for (const words of texts) {
 		const found = /(?<!\d)(\d{1,2})[-/](\d{1,2})[-/](?:\d{4}|\d\d)(?!\d)/.exec(asciiDigits(words));
-		if (found && Number(found[1]) > 12) return 'dmy';
+		if (found && Number(found[1]) > 31) return 'ymd';
+		if (found && Number(found[1]) > 12 && !yearFirst) return 'dmy';
 		if (found && Number(found[2]) > 12) return 'mdy';
 	}
 	if (!language) return undefined;
+	if (yearFirst) return 'ymd';
 	if (/^en(?:-(?:us|ph))$/i.test(language)) return 'mdy';
 	return /^en$/i.test(language) ? undefined : 'dmy';
 }
 
-const nearPatterns = nearDays.map(([days, words]) => [days, new RegExp(`(?<!\\p{L})(?:${words})`, 'iu')] as const);
+// The day before yesterday holds the word for yesterday in it.
+const nearPatterns = [...nearDays].reverse().map(([days, words]) => [days, new RegExp(`(?<!\\p{L})(?:${words})`, 'iu')] as const);
 const weekdayPatterns = weekdays.map((words) => new RegExp(`(?<!\\p{L})(?:${words})`, 'iu'));
 
 /** "昨天 13:05", "Yesterday, 09:12 PM", "Monday at 5:03 PM": counted back from the day of reading. */

@@ -1,20 +1,23 @@
 /** Spans ago in any language: "3 hours ago", "半小时前", "il y a 2 jours", "5 дней назад". */
-import { ago, justNow, units } from './date-words';
+import { ago, justNow, pairs, type Unit, units } from './date-words';
 
 const patterns = units.map(
 	([unit, words]) =>
 		[
 			unit,
 			new RegExp(
-				`(\\d+(?:[.,]\\d+)?|half an?|半个?|数|數|几|幾|an?|one|ein(?:e[rmn]?)?|une?|un[ao]?|een|jeden|ett?|um|bir|một) ?(?:${words})(?![\\p{L}\\p{M}])`,
+				`(\\d+(?:[.,]\\d+)?|half an?|半个?|数|數|几|幾|[一二两兩三四五六七八九十]+|an?|one|ein(?:e[rmn]?)?|une?|un[ao]?|een|jeden|ett?|um|bir|một) ?(?:${words})(?![\\p{L}\\p{M}])`,
 				'iu',
 			),
 		] as const,
 );
+/** "час назад", "un'ora fa", "منذ ساعة": one, without saying so. Han and Hangul write words without borders, where this would mean nothing. */
+const alone = units.map(([unit, words]) => [unit, new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${words})(?![\\p{L}\\p{M}])`, 'iu')] as const);
+const doubles = pairs.map(([unit, words]) => [unit, new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u')] as const);
 /** English in short: "5m ago", "3h ago", "2d ago", "1y ago". */
 const short = /(?<![\d:])(\d+) ?(m|min|h|d|w|mo|y)\.? ago\b/i;
 const shortUnits = { m: 'minute', min: 'minute', h: 'hour', d: 'day', w: 'week', mo: 'month', y: 'year' } as const;
-const inMinutes = { minute: 1, hour: 60, day: 1440, week: 10080 } as const;
+const inMinutes = { second: 1 / 60, minute: 1, hour: 60, day: 1440, week: 10080 } as const;
 
 /**
  * @returns to the minute and in UTC for minutes and hours, else the day: "3 days ago" tells no hour. Undefined where the words are no span ago.
@@ -26,28 +29,46 @@ export function fromSpan(words: string, now: Date): string | undefined {
 	// Han and Hangul write no spaces: the mark stands right after the unit, "3 天前".
 	if (!ago.test(words)) return undefined;
 	const found = patterns.flatMap(([unit, pattern]) => {
-		const hit = pattern.exec(words.replace(/(前|전)/g, ' $1'));
+		const hit = pattern.exec(words.replace(/(前|전|ที่แล้ว|ที่ผ่านมา)/g, ' $1'));
 		return hit ? [{ unit, amount: hit[1] ?? '1', at: hit.index }] : [];
 	});
 	// "5 小时 15 分钟前", "1 year, 2 months ago": all of it.
 	found.sort((a, b) => a.at - b.at);
 	const first = found[0];
-	if (!first) return undefined;
-	const small = found.filter(({ unit }) => unit === 'hour' || unit === 'minute');
+	if (!first) return few(words, now);
+	const small = found.filter(({ unit }) => isClock(unit));
 	if (small.length === found.length) {
-		const total = small.reduce((sum, { unit, amount }) => sum + count(amount) * inMinutes[unit as 'hour' | 'minute'], 0);
+		const total = small.reduce((sum, { unit, amount }) => sum + count(amount) * inMinutes[unit as 'hour' | 'minute' | 'second'], 0);
 		return minute(new Date(now.getTime() - total * 60_000));
 	}
 	return back(count(first.amount), first.unit, now);
 }
 
-const count = (amount: string): number =>
-	/^\d/.test(amount) ? Number(amount.replace(',', '.')) : /^(?:half|半)/i.test(amount) ? 0.5 : /^[数數几幾]/.test(amount) ? 3 : 1;
+/** Units that the clock counts; the others are counted on the calendar. */
+const isClock = (unit: Unit): unit is 'second' | 'minute' | 'hour' => unit === 'second' || unit === 'minute' || unit === 'hour';
+
+/** A unit without a number: two where the word says so, else one. */
+function few(words: string, now: Date): string | undefined {
+	const double = doubles.find(([, pattern]) => pattern.test(words));
+	if (double) return back(2, double[0], now);
+	const single = alone.find(([, pattern]) => /^[^\p{sc=Han}\p{sc=Hangul}]+$/u.test(pattern.exec(words)?.[0] ?? ''));
+	return single && back(1, single[0], now);
+}
+
+function count(amount: string): number {
+	if (/^\d/.test(amount)) return Number(amount.replace(',', '.'));
+	if (/^(?:half|半)/i.test(amount)) return 0.5;
+	if (/^[数數几幾]/.test(amount)) return 3;
+	const [tens, ones] = amount.includes('十') ? amount.split('十') : ['', amount];
+	const digit = (han = ''): number => '一二三四五六七八九'.indexOf(han.replace(/[两兩]/, '二')) + 1;
+	const han = /^[一二两兩三四五六七八九十]+$/.test(amount);
+	return han ? (amount.includes('十') ? (digit(tens || '一') || 1) * 10 : 0) + (ones ? digit(ones) : 0) : 1;
+}
 
 const minute = (date: Date): string => `${date.toISOString().slice(0, 16)}Z`;
 
 function back(amount: number, unit: (typeof units)[number][0], now: Date): string {
-	if (unit === 'minute' || unit === 'hour') return minute(new Date(now.getTime() - amount * inMinutes[unit] * 60_000));
+	if (isClock(unit)) return minute(new Date(now.getTime() - amount * inMinutes[unit] * 60_000));
 	const date = new Date(now.getFullYear(), now.getMonth(), now.getDate());
 	if (unit === 'month') date.setMonth(date.getMonth() - amount);
 	else if (unit === 'year') date.setFullYear(date.getFullYear() - amount);

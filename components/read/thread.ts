@@ -119,7 +119,7 @@ function postsOf(reading: Reading, notices: Notice[]): Post[] {
 /** Read once for the page: a date that can be meant in one way only tells the order of all. */
 function orderOf({ document, base, forum }: Reading, elements: Element[]): DateOrder | undefined {
 	const texts = elements.slice(0, 100).map((element) => ask(forum.post.date, element, base)?.text ?? '');
-	return texts.some((words) => /\d[-/]\d/.test(words)) ? dateOrder(texts, document.documentElement?.lang || undefined) : undefined;
+	return texts.some((words) => /\d[-/.]\d/.test(words)) ? dateOrder(texts, document.documentElement?.lang || undefined) : undefined;
 }
 
 function pagesOf({ document, base, forum }: Reading): Pages {

@@ -6,8 +6,8 @@ import { readSafely } from './body';
 import { languageOf } from './language';
 import { schemaForum } from './schema';
 import { siblingForum } from './siblings';
-import { type Reading, readForum } from './thread';
 import { siteName } from './site';
+import { type Reading, readForum } from './thread';
 import { pageTitle } from './title';
 
 /** Letters below which a page holds nothing to read. */

@@ -1,11 +1,11 @@
 /** What pages of the world write for a date, and what is meant. */
 import { describe, expect, test } from 'vitest';
 import { asciiDigits, fromJalali } from '../../components/read/calendars';
-import { dateOrder, isoDate } from '../../components/read/dates';
+import { type DateOrder, dateOrder, isoDate } from '../../components/read/dates';
 
 /** A Friday. */
 const now = new Date(2024, 4, 17, 12, 0, 0);
-const read = (text: string, order?: 'dmy' | 'mdy') => isoDate({ text }, now, order);
+const read = (text: string, order?: DateOrder) => isoDate({ text }, now, order);
 
 /** By language or software: words of the page -> ISO 8601. */
 const written: Record<string, [words: string, iso: string | undefined][]> = {
@@ -154,6 +154,69 @@ describe.each(Object.entries(written))('%s', (_language, rows) => {
 	test.each(rows)('%s', (words, iso) => {
 		expect(read(words.replace('&nbsp;', '\u00a0'))).toBe(iso);
 	});
+});
+
+/** What a second look at the language packs of forums brought: eras, duals, units without a number, halves of the day. Read on a Sunday. */
+const more: [words: string, iso: string | undefined, order?: DateOrder][] = [
+	['令和6年3月4日 13:05', '2024-03-04T13:05'],
+	['平成30年3月4日', '2018-03-04'],
+	['令和元年5月1日', '2019-05-01'],
+	['民國113年3月4日', '2024-03-04'],
+	['24.03.04 13:05', '2024-03-04T13:05', 'ymd'],
+	['24.03.04 13:05', '2004-03-24T13:05', 'dmy'],
+	['24-03-04 13:05', '2024-03-04T13:05', 'ymd'],
+	['2024년 3월 4일 오후 1시 5분', '2024-03-04T13:05'],
+	['2024. 3. 4. PM 1:05', '2024-03-04T13:05'],
+	['大前天 13:05', '2026-11-19T13:05'],
+	['两天前', '2026-11-20'],
+	['十二天前', '2026-11-10'],
+	['二十天前', '2026-11-02'],
+	['امروز ۰۹:۱۲ ب.ظ', '2026-11-22T21:12'],
+	['امروز ۰۹:۱۲ ق.ظ', '2026-11-22T09:12'],
+	['۱۰-۲۷-۲۰۱۴، ۰۳:۲۵ بعد از ظهر', '2014-10-27T15:25'],
+	['4 مارس 2024، 01:05 م', '2024-03-04T13:05'],
+	['أمس 09:05 ص', '2026-11-21T09:05'],
+	['4 آذار 2024', '2024-03-04'],
+	['3 كانون الثاني 2024', '2024-01-03'],
+	['3 كانون الأول 2024', '2024-12-03'],
+	['15 جويلية 2024', '2024-07-15'],
+	['قبل يومين', '2026-11-20'],
+	['منذ أسبوع', '2026-11-15'],
+	['4 במרץ 2024, 13:05', '2024-03-04T13:05'],
+	['לפני יומיים', '2026-11-20'],
+	['לפני שבוע', '2026-11-15'],
+	['неделю назад', '2026-11-15'],
+	['4. фебруар 2024.', '2024-02-04'],
+	['јуче 13:05', '2026-11-21T13:05'],
+	['przedwczoraj, 13:05', '2026-11-20T13:05'],
+	['2 tyg. temu', '2026-11-08'],
+	['eergisteren 13:05', '2026-11-20T13:05'],
+	["l'altro ieri 13:05", '2026-11-20T13:05'],
+	['un giorno fa', '2026-11-21'],
+	['anteontem 13:05', '2026-11-20T13:05'],
+	['avant-hier 13:05', '2026-11-20T13:05'],
+	['förrgår 13:05', '2026-11-20T13:05'],
+	['3 napja', '2026-11-19'],
+	['3 hari lalu', '2026-11-19'],
+	['4 Tháng ba 2024', '2024-03-04'],
+	['4 Tháng mười một 2024', '2024-11-04'],
+	['4 Thg 3 2024', '2024-03-04'],
+	['3 วันที่แล้ว', '2026-11-19'],
+	['4 มี.ค. 67', '2024-03-04'],
+	["Mar 4 '24 at 13:05", '2024-03-04T13:05'],
+	['Prelude in C, 3 parts', undefined],
+	['先前', undefined],
+	['目前 3 人', undefined],
+];
+
+test.each(more)('%s', (words, iso, order) => expect(isoDate({ text: words }, new Date(2026, 10, 22, 12), order)).toBe(iso));
+
+test('spans of seconds, and of one hour without its number', () => {
+	const at = new Date('2026-11-22T12:00:00Z');
+	for (const words of ['30 秒前', '30 seconds ago', '30 секунд назад', 'минуту назад'])
+		expect(isoDate({ text: words }, at)).toBe('2026-11-22T11:59Z');
+	for (const words of ['час назад', "un'ora fa", 'منذ ساعة', '一小时前']) expect(isoDate({ text: words }, at)).toBe('2026-11-22T11:00Z');
+	for (const words of ['两小时前', 'منذ ساعتين', 'לפני שעתיים']) expect(isoDate({ text: words }, at)).toBe('2026-11-22T10:00Z');
 });
 
 describe('moments to the minute are told in UTC', () => {

@@ -60,7 +60,9 @@ describe('name of the site', () => {
 
 	it('is neither an address nor the title again', () => {
 		expect(siteName(page('x', '', '<meta property="og:site_name" content="https://turners.example/">'))).toBeUndefined();
-		expect(siteName(page('x', '', '<meta property="og:title" content="Bowls"><meta property="og:site_name" content="Bowls">'))).toBeUndefined();
+		expect(
+			siteName(page('x', '', '<meta property="og:title" content="Bowls"><meta property="og:site_name" content="Bowls">')),
+		).toBeUndefined();
 		expect(siteName(page('Bowls | Turners'))).toBeUndefined();
 	});
 });
