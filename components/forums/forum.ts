@@ -102,6 +102,8 @@ export interface ForumDeclaration {
 		firstPage?: Find<string>;
 		/** How many posts stand on the pages before this one, where the posts carry no number themselves. */
 		postsBefore?: Find<number>;
+		/** The forum's clock: the time now in the words of its zone, its stamp in UTC. Dates without an offset get the one it tells. */
+		clock?: Find<Moment>;
 		/** Name of the person who began the thread, where a later page tells it. */
 		starter?: Find<string>;
 	};

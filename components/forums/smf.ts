@@ -1,5 +1,5 @@
 /** SMF 2.0 and 2.1 (`Themes/default/Display.template.php`). */
-import { attribute, first, has, highest, link, map, number, postsBefore, text, textWithout } from './find';
+import { attribute, date, first, has, highest, link, map, number, postsBefore, text, textWithout } from './find';
 import { type Clues, defineForum, type FileWords, type QuoteWords } from './forum';
 import { whose } from './wrote';
 
@@ -58,6 +58,8 @@ export default defineForum({
 		// 2.0: "Topic: … (Read 1234 times)".
 		views: number('#forumposts .catbg', /\(\D*(\d[\d.,]*)[^)]*\)\s*$/),
 		page,
+		// 2.1: the time of the reader's zone (the forum's for a guest) above everything.
+		clock: date('#inner_wrap .user time[datetime]'),
 		pageCount: highest('.pagelinks .current_page, .pagelinks > strong, .pagelinks a'),
 		postsBefore: postsBefore('.pagelinks a', /topic=\d+\.(\d+)/, page),
 		nextPage: link('.pagelinks a:has(.next_page), .pagelinks strong + a.navPages'),

@@ -31,6 +31,11 @@ export default defineForum({
 	},
 	quotes: [
 		{
+			block: '[data-testid="quote-container"]',
+			head: 'span:has([role="link"])',
+			author: attribute('[role="link"][aria-label]', 'aria-label', /\bby (.+)$/),
+		},
+		{
 			block: 'blockquote:has([data-testid="quote-author"])',
 			head: '[data-testid="quote-author"]',
 			author: text('[data-testid="quote-author"]'),

@@ -1,10 +1,17 @@
 /** Warrior Forum: an AngularJS front above vBulletin. No source is public; read from its pages. */
-import { attribute, date, first, link, number, outer, text, texts } from './find';
-import { type Clues, defineForum } from './forum';
+import { attribute, date, first, link, number, outer, page, text, texts } from './find';
+import { type Clues, defineForum, type Find, type Moment } from './forum';
 
 export const clues: Clues = ['#main-post.ThreadView-post', '.DiscussionBoard-item .DiscussionBoard-message'];
 
 const postId = attribute(':scope > .DiscussionBoard-anchorOffset', 'id', /\d+/);
+
+/** "Posted: 2 years ago" to a person, the moment to machines. */
+const published: Find<Moment> = (scope, base) => {
+	const stamp = page(text('script[type="application/ld+json"]', /"datePublished":\s*"([^"]+)"/))(scope, base);
+	const words = text('.ThreadView-published', /^(?:Posted:\s*)?(.*)$/)(scope, base) ?? stamp;
+	return words ? { text: words, stamp } : undefined;
+};
 
 export default defineForum({
 	name: 'Warrior Forum',
@@ -33,9 +40,7 @@ export default defineForum({
 						text('.ThreadView-author', /^(?:By\s+)?(.*)$/i),
 					)(scope, base),
 		date: (scope, base) =>
-			(scope as Element).matches('.DiscussionBoard-item')
-				? date('.DiscussionBoard-date')(scope, base)
-				: date('.ThreadView-published', /^(?:Posted:\s*)?(.*)$/)(scope, base),
+			(scope as Element).matches('.DiscussionBoard-item') ? date('.DiscussionBoard-date')(scope, base) : published(scope, base),
 		body: (scope) =>
 			(scope as Element).matches('.DiscussionBoard-item')
 				? [...scope.querySelectorAll(':scope > .DiscussionBoard-content > .DiscussionBoard-parent > .DiscussionBoard-message')]

@@ -5,6 +5,7 @@ import { barrierNotices } from './barriers';
 import { readSafely, readSnippet } from './body';
 import { isoDate } from './dates';
 import { ask, findAll, findOne, type Reading } from './thread';
+import { inZone } from './zone';
 
 /**
  * @param place position among the posts of the page, 0 for the first
@@ -12,7 +13,7 @@ import { ask, findAll, findOne, type Reading } from './thread';
  * @returns undefined where the element holds neither a body nor a reason for its absence
  */
 export function readPost(reading: Reading, element: Element, place: number, notices: Notice[]): Post | undefined {
-	const { base, forum, now, order } = reading;
+	const { base, forum, now, order, zone } = reading;
 	const { post } = forum;
 	const fact = <T>(find: Find<T> | undefined): T | undefined => ask(find, element, base);
 
@@ -32,7 +33,7 @@ export function readPost(reading: Reading, element: Element, place: number, noti
 		id,
 		number: fact(post.number),
 		author: personOf(reading, element),
-		date: moment && isoDate(moment, now, order),
+		date: moment && inZone(isoDate(moment, now, order), zone),
 		dateText: moment?.text,
 		edited: fact(post.edited),
 		title: fact(post.title),
@@ -49,7 +50,7 @@ export function readPost(reading: Reading, element: Element, place: number, noti
 		signature: signature ? readSnippet(reading, signature) : undefined,
 		remarks: fact(post.remarks)?.map(({ author, authorUrl, date, text }) => ({
 			author: author ? { name: author, url: authorUrl } : undefined,
-			date: date && isoDate(date, now, order),
+			date: date && inZone(isoDate(date, now, order), zone),
 			dateText: date?.text,
 			text,
 		})),

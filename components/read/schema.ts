@@ -37,7 +37,7 @@ const microdata: Forum = {
 	posts:
 		'[itemtype$="/DiscussionForumPosting"], [itemtype$="/DiscussionForumPosting"] [itemtype$="/Comment"], [itemtype$="/QAPage"] [itemtype$="/Question"], [itemtype$="/QAPage"] [itemtype$="/Answer"]',
 	post: {
-		author: first(ownText('author', text('[itemprop~="name"]')), ownText('author')),
+		author: first(ownText('author', text('[itemprop~="name"]')), ownText('author', text('a[href]')), ownText('author')),
 		authorUrl: ownText('author', attribute('[itemprop~="url"], a[href]', 'href')),
 		date: (scope, base) => {
 			const stamp = first(ownText('datePublished'), ownText('dateCreated'))(scope, base);

@@ -1,24 +1,45 @@
 /** Posts of an unknown forum: repeated siblings, each with an author, a date and words of its own. */
 import { attribute, first, text } from '../forums/find';
 import type { Forum } from '../forums/forum';
+import { isoDate } from './dates';
+import { authorOf, bodiesOf } from './guesses';
 
 const dates = 'time, [datetime], abbr[title], [class*="date" i], [class*="time" i], [class*="posted" i]';
-const authors =
-	'[rel~="author"], [class*="author" i] a, [class*="author" i], [class*="username" i], [class*="user" i] a, a[href*="/user"], a[href*="/member"], a[href*="/profile"], cite';
-const words =
-	'[class*="content" i], [class*="body" i], [class*="message" i], [class*="text" i], [class*="post-" i], [class*="comment" i], blockquote, article';
 /** Fewer are no row; members without author or date spoil it; letters below which a post is a line in a list. */
 const [least, share, leastLetters] = [2, 0.7, 60];
 /** A page has this many dates at most that are looked at: lists of thousands are not for guessing. */
 const mostDates = 400;
+/** Words that are a date and little else. */
+const shortest = 5;
+const longest = 45;
 
 /** @returns a declaration for this one page, and how many letters its posts hold; undefined where nothing stands in a row */
 export function siblingForum(document: Document): { forum: Forum; letters: number } | undefined {
+	const marked = [...document.querySelectorAll(dates)].slice(0, mostDates);
+	return longestRow(marked, (post) => marked.find((date) => post.contains(date))) ?? unmarked(document);
+}
+
+/** Where class names say nothing (they change with each build), words that read as a date do. */
+function unmarked(document: Document): ReturnType<typeof siblingForum> {
+	const now = new Date();
+	const found: Element[] = [];
+	const walker = document.createTreeWalker(document.body, 4);
+	while (walker.nextNode() && found.length < mostDates) {
+		const words = walker.currentNode.nodeValue?.trim() ?? '';
+		if (words.length < shortest || words.length > longest || !/\p{Nd}/u.test(words)) continue;
+		const parent = walker.currentNode.parentElement;
+		if (parent && !parent.closest('script, style, noscript') && isoDate({ text: words }, now, 'dmy')) found.push(parent);
+	}
+	return longestRow(found, (post) => found.find((date) => post.contains(date)));
+}
+
+/** @param dateOf the element of a post that tells when */
+function longestRow(found: Element[], dateOf: (post: Element) => Element | undefined): ReturnType<typeof siblingForum> {
 	const rows = new Map<Element, Map<string, Set<Element>>>();
-	for (const date of [...document.querySelectorAll(dates)].slice(0, mostDates)) {
+	for (const date of found) {
 		for (
 			let post: Element | null = date;
-			post?.parentElement && post.parentElement !== document.documentElement;
+			post?.parentElement && post.parentElement !== post.ownerDocument.documentElement;
 			post = post.parentElement
 		) {
 			const row = rows.get(post.parentElement) ?? new Map<string, Set<Element>>();
@@ -27,39 +48,80 @@ export function siblingForum(document: Document): { forum: Forum; letters: numbe
 			rows.set(post.parentElement, row);
 		}
 	}
-	let best: { posts: Element[]; letters: number } | undefined;
+	let best: { bodies: Map<Element, Element>; letters: number } | undefined;
 	for (const row of rows.values()) {
 		for (const members of row.values()) {
 			const posts = [...members];
-			if (posts.length < least || posts.filter((post) => post.querySelector(authors)).length < posts.length * share) continue;
-			const lengths = posts.map((post) => bodyOf(post).textContent?.trim().length ?? 0);
+			if (
+				posts.length < least ||
+				posts.filter((post) => (post.textContent?.trim().length ?? 0) >= leastLetters).length < posts.length * share
+			)
+				continue;
+			if (posts.filter((post) => authorOf(post, dateOf(post))).length < posts.length * share) continue;
+			const bodies = bodiesOf(posts, dateOf);
+			const lengths = posts.map((post) => bodies.get(post)?.textContent?.trim().length ?? 0);
 			const letters = lengths.reduce((sum, length) => sum + length, 0);
 			if (lengths.filter((length) => length >= leastLetters).length < posts.length * share) continue;
-			if (letters > (best?.letters ?? 0)) best = { posts, letters };
+			if (letters > (best?.letters ?? 0)) best = { bodies, letters };
 		}
 	}
-	return best && { forum: declaration(best.posts), letters: best.letters };
+	return best && { forum: declaration(best.bodies, dateOf), letters: best.letters };
 }
 
-/** The block that holds most of a post's words without its author and date. */
-function bodyOf(post: Element): Element {
-	const blocks = [...post.querySelectorAll(words)].filter((block) => !block.matches(authors) && !block.querySelector(authors));
-	return blocks.sort((a, b) => (b.textContent?.length ?? 0) - (a.textContent?.length ?? 0))[0] ?? post;
-}
-
-const declaration = (posts: Element[]): Forum => ({
-	name: '',
-	clues: [],
-	thread: { title: first(text('h1')) },
-	posts: () => posts,
-	post: {
-		author: text(authors),
-		date: (scope, base) => {
-			const stamp = attribute('time, [datetime]', 'datetime')(scope, base);
-			const shown = text(dates, /.*\d.*/)(scope, base) ?? stamp;
-			return shown ? { text: shown, stamp } : undefined;
+function declaration(bodies: Map<Element, Element>, dateOf: (post: Element) => Element | undefined): Forum {
+	const posts = [...bodies.keys()];
+	const chorus = repeated(posts);
+	return {
+		name: '',
+		clues: [],
+		posts: () => posts,
+		post: {
+			author: (post) => authorOf(post as Element, dateOf(post as Element))?.name,
+			authorUrl: (post, base) => {
+				const href = authorOf(post as Element, dateOf(post as Element))?.href;
+				return href && URL.canParse(href, base) ? new URL(href, base).href : undefined;
+			},
+			date: (post, base) => {
+				const element = dateOf(post as Element);
+				const stamp = attribute('time[datetime], [datetime]', 'datetime')(post, base) ?? element?.getAttribute('title') ?? undefined;
+				const shown = (element && text('', /.*\p{Nd}.*/u)(element, base)) ?? first(text(dates, /.*\p{Nd}.*/u))(post, base) ?? stamp;
+				return shown ? { text: shown, stamp } : undefined;
+			},
+			body: (post) => [withoutChorus(bodies.get(post as Element) ?? (post as Element), chorus)],
 		},
-		body: (scope) => [bodyOf(scope as Element)],
-	},
-	noise: [`header ${dates.split(',')[0]}`, 'footer, nav, [role="toolbar"]'],
-});
+		quotes: [
+			{
+				block:
+					'blockquote:has(> cite, > header, > footer, > .attribution), blockquote blockquote, blockquote[cite], .quote, .quotebox, .bbCodeBlock--quote, .ipsQuote, .bbc_standard_quote, .mycode_quote',
+				author: text('cite'),
+			},
+		],
+		noise: [`header ${dates.split(',')[0]}`, 'footer, nav, [role="toolbar"]'],
+	};
+}
+
+const lines = 'a, button, span, li, small, em, i, b, div';
+const folded = (element: Element): string =>
+	(element.textContent ?? '')
+		.replace(/\p{Nd}+/gu, '#')
+		.replace(/\s+/g, ' ')
+		.trim();
+/** Short lines without elements of their own: "Reply", "Like (3)". */
+const shortLines = (root: Element): Element[] =>
+	[...root.querySelectorAll(lines)].filter(
+		(element) => !element.firstElementChild && folded(element).length <= 25 && folded(element) !== '',
+	);
+
+/** What nearly every post says is nobody's words; three posts at least must say it. */
+function repeated(posts: Element[]): Set<string> {
+	const counts = new Map<string, number>();
+	for (const post of posts) for (const words of new Set(shortLines(post).map(folded))) counts.set(words, (counts.get(words) ?? 0) + 1);
+	return new Set([...counts].filter(([, count]) => count >= Math.max(3, posts.length * share)).map(([words]) => words));
+}
+
+function withoutChorus(body: Element, chorus: Set<string>): Element {
+	if (!chorus.size || !shortLines(body).some((line) => chorus.has(folded(line)))) return body;
+	const copy = body.cloneNode(true) as Element;
+	for (const line of shortLines(copy)) if (chorus.has(folded(line))) line.remove();
+	return copy;
+}

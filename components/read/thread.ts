@@ -10,6 +10,7 @@ import { readPost } from './post';
 import { linkReplies } from './replies';
 import { siteName } from './site';
 import { pageTitle } from './title';
+import { type Zone, zoneOf } from './zone';
 
 /** What every step of one reading needs. */
 export interface Reading {
@@ -24,6 +25,8 @@ export interface Reading {
 	now: Date;
 	/** What "03/05/2012" means on this page, where it tells. */
 	order?: DateOrder;
+	/** How far the page's dates are from UTC, where it tells. */
+	zone?: Zone;
 }
 
 /** One fact; a declaration's fault on a strange page loses this fact and no more. */
@@ -98,7 +101,9 @@ function postsOf(reading: Reading, notices: Notice[]): Post[] {
 	/** Bodies by the id that the page gives. */
 	const seen = new Map<string, Set<string>>();
 	const elements = findAll(reading.forum.posts, reading.document, reading.base);
-	let ordered = { ...reading, order: orderOf(reading, elements) };
+	const order = orderOf(reading, elements);
+	const zone = zoneOf(ask(reading.forum.thread?.clock, reading.document, reading.base), reading.now, order);
+	let ordered = { ...reading, order, zone };
 	for (const [at, element] of elements.entries()) {
 		if (at % inertFor === inertFor - 1) ordered = { ...ordered, inert: reading.document.implementation.createHTMLDocument('') };
 		const post = readPost(ordered, element, posts.length, notices);

@@ -17,17 +17,31 @@ const shareOfArticle = 0.6;
 
 /** @returns a thread without `software`, or undefined where the page has nothing to read; best effort, never a claim that this is a forum */
 export function readUnknown(document: Document, url: string): Thread | undefined {
-	const told = schemaForum(document);
-	const thread = told && readForum(document, url, told);
-	if (thread && letters(thread.posts) >= leastLetters) return nameless(thread, document);
-	if (!holdsWords(document)) return undefined;
-	const row = siblingForum(document);
+	const schema = schemaForum(document);
+	const told = schema && readForum(document, url, schema);
+	// What is told of several posts is the thread; of one, it may be the first of many or a stray one.
+	if (told && told.posts.length > 1 && letters(told.posts) >= leastLetters) return nameless(told, document, url);
+	if (!holdsWords(document)) return told && letters(told.posts) >= leastLetters ? nameless(told, document, url) : undefined;
 	const article = readArticle(document, url);
-	if (row && row.letters >= leastLetters && row.letters > shareOfArticle * letters(article?.posts ?? [])) {
+	const alone = told && letters(told.posts) >= Math.max(leastLetters, shareOfArticle * letters(article?.posts ?? []));
+	const single = alone ? nameless(told, document, url) : article;
+	const row = siblingForum(document);
+	if (row && row.letters >= leastLetters && row.letters > shareOfArticle * letters(single?.posts ?? [])) {
 		const guessed = readForum(document, url, row.forum);
-		if (guessed && guessed.posts.length > 1) return nameless(withArticle(guessed, article), document);
+		if (guessed && guessed.posts.length > 1) return nameless(withFacts(withArticle(guessed, single), told), document, url);
 	}
-	return article;
+	return single && withFacts(single, told);
+}
+
+/** What the page tells machines of its first post goes before what was guessed. */
+function withFacts(thread: Thread, told: Thread | undefined): Thread {
+	const [said, first] = [told?.posts[0], thread.posts[0]];
+	if (!told || !said || !first || (first.author && said.author && first.author.name !== said.author.name)) return thread;
+	const posts = [
+		{ ...first, author: first.author ?? said.author, date: first.date ?? said.date, dateText: first.dateText ?? said.dateText },
+		...thread.posts.slice(1),
+	];
+	return { ...thread, title: told.title || thread.title, posts };
 }
 
 /** Whether there are words enough for an article: the shell of a page that scripts fill has none, and Readability need not look for them. */
@@ -58,9 +72,9 @@ function withArticle(row: Thread, article: Thread | undefined): Thread {
 
 const letters = (posts: Post[]): number => posts.reduce((sum, { body }) => sum + body.replace(/<[^>]*>/g, '').length, 0);
 
-const nameless = (thread: Thread, document: Document): Thread => ({
+const nameless = (thread: Thread, document: Document, url: string): Thread => ({
 	...thread,
-	title: thread.title || pageTitle(document, thread.url),
+	title: thread.title || pageTitle(document, url),
 	software: undefined,
 });
 

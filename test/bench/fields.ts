@@ -28,7 +28,10 @@ export const minute = (date: string | undefined): string => {
 /** Equal as far as the coarser of the two goes. */
 export const sameMoment = (got: string | undefined, wanted: string): boolean => {
 	const [a, b] = [minute(got), minute(wanted)];
-	// A forum prints the hours of its own zone without saying which; the truth is in UTC.
+	// Both tell where they stand from UTC: the same moment, to the minute.
+	if (/UTC$/.test(wanted) && /T.*(?:Z|[+-]\d\d:\d\d)$/.test(got ?? ''))
+		return Math.floor(Date.parse(got ?? '') / 60_000) === Math.floor(Date.parse(`${b}Z`) / 60_000);
+	// A forum that prints the hours of its own zone without saying which: a whole offset apart is all that can be asked.
 	if (/UTC$/.test(wanted) && a.length === b.length && a.length > 10) {
 		const apart = Math.abs(Date.parse(`${a}Z`) - Date.parse(`${b}Z`)) / 60_000;
 		return apart <= 14 * 60 && apart % 30 === 0;
