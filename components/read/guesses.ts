@@ -52,6 +52,20 @@ function beside(post: Element, date: Element): Element | undefined {
 	return before.at(-1) ?? leaves.find((leaf) => leaf.compareDocumentPosition(date) & 2);
 }
 
+/** How far above its title an article tells when it was written. */
+const levels = 3;
+
+/** @returns the element with a date that stands nearest to the heading of these words */
+export function dateBeside(document: Document, title: string): Element | undefined {
+	const heading = [...document.querySelectorAll('h1, h2')].find((element) => tidy(element) === title);
+	let around = heading?.parentElement;
+	for (let level = 0; around && around !== document.body && level < levels; level++, around = around.parentElement) {
+		const found = around.querySelector('time, [datetime], [itemprop="datePublished"], [class*="date" i]');
+		if (found) return found;
+	}
+	return undefined;
+}
+
 const letters = (element: Element): number => element.textContent?.trim().length ?? 0;
 const heads = '[rel~="author"], [class*="username" i], [class*="author" i], time';
 /** Classes of what stands beside the words: who the author is. */

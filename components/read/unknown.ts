@@ -1,8 +1,11 @@
 /** A page of no known forum: what it tells machines, else posts in a row, else the article that Readability isolates. */
 import { Readability } from '@mozilla/readability';
+import { date } from '../forums/find';
 import type { Post, Thread } from '../model/thread';
 import { baseOf, plainUrl } from './addresses';
 import { readSafely } from './body';
+import { isoDate } from './dates';
+import { dateBeside } from './guesses';
 import { languageOf } from './language';
 import { schemaForum } from './schema';
 import { siblingForum } from './siblings';
@@ -12,6 +15,8 @@ import { pageTitle } from './title';
 
 /** Letters below which a page holds nothing to read. */
 const leastLetters = 140;
+/** Shorter posts may stand in any article by chance. */
+const shortProbe = 40;
 /** Posts in a row are the thread where they hold this much of what Readability would call the article. */
 const shareOfArticle = 0.6;
 
@@ -53,13 +58,19 @@ function holdsWords(document: Document): boolean {
 	return count >= leastLetters;
 }
 
-/** Comments in a row stand below an article: it comes first, where it is none of them. */
+/** Words that tell two texts apart, out of the middle of one. */
+const probe = (words: string): string => words.slice(Math.floor(words.length / 2)).slice(0, 60);
+
+/** Comments in a row stand below an article: it comes first, where it neither is one of them nor holds them. */
 function withArticle(row: Thread, article: Thread | undefined): Thread {
 	const first = article?.posts[0];
 	const plain = (post: Post) => post.body.replace(/<[^>]*>|\s+/g, '');
-	const words = first ? plain(first) : '';
-	const middle = words.slice(Math.floor(words.length / 2)).slice(0, 60);
-	if (!first || !article || row.posts.some((post) => plain(post).includes(middle))) return row;
+	if (!first || !article) return row;
+	const words = plain(first);
+	const same = row.posts
+		.map(plain)
+		.some((post) => post.includes(probe(words)) || (post.length >= shortProbe && words.includes(probe(post))));
+	if (same) return row;
 	const replies = row.posts.map((post, place) => ({
 		...post,
 		id: `p${place + 2}`,
@@ -85,20 +96,23 @@ function readArticle(document: Document, url: string): Thread | undefined {
 	if (!article?.content || (article.length ?? 0) < leastLetters) return undefined;
 	const inert = document.implementation.createHTMLDocument('');
 	const reading: Reading = { document, base, url, forum: { name: '', clues: [], posts: '', post: { body: '' } }, inert, now: new Date() };
+	const title = pageTitle(document, url) || article.title?.trim() || '';
 	const author = article.byline?.trim();
+	const dated = article.publishedTime ? undefined : dateBeside(document, title);
+	const moment = dated && date('')(dated, base);
 	const post: Post = {
 		id: 'p1',
 		number: 1,
 		author: author ? { name: author } : undefined,
-		date: article.publishedTime ?? undefined,
-		dateText: article.publishedTime ?? undefined,
+		date: article.publishedTime ?? (moment && isoDate(moment, reading.now)),
+		dateText: article.publishedTime ?? moment?.text,
 		...readSafely(reading, 'p1', [article.content]),
 		depth: 0,
 		isTopicStarter: true,
 	};
 	return {
 		url: plainUrl(url),
-		title: pageTitle(document, url) || article.title?.trim() || '',
+		title,
 		site: siteName(document),
 		...languageOf(document, [post]),
 		posts: [post],
