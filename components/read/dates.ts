@@ -25,6 +25,9 @@ function fromStamp(stamp: string): string | undefined {
 	return `${iso[1]}-${iso[2]}-${iso[3]}${iso[4] ? `T${iso[4]}${iso[5] ?? ''}` : ''}`;
 }
 
+/** No forum is older than the web's forerunners, and none writes from next year but one: other numbers are no dates. */
+const isPossible = (year: number, now: Date): boolean => year >= 1980 && year <= now.getFullYear() + 1;
+
 type Day = [year: number, month: number, day: number];
 
 function fromWords(words: string, now: Date, order?: DateOrder): string | undefined {
@@ -36,7 +39,7 @@ function fromWords(words: string, now: Date, order?: DateOrder): string | undefi
 			.trim(),
 	);
 	const found = namedDay(plain) ?? numberedDay(plain, now, order);
-	if (found && isDay(...found.day)) return iso(found.day, plain.replace(found.words, ' '));
+	if (found && isDay(...found.day) && isPossible(found.day[0], now)) return iso(found.day, plain.replace(found.words, ' '));
 	const span = fromSpan(plain, now);
 	if (span) return span;
 	const near = nearDay(plain, now);

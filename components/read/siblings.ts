@@ -7,20 +7,29 @@ import { authorOf, bodiesOf } from './guesses';
 const dates = 'time, [datetime], abbr[title], [class*="date" i], [class*="time" i], [class*="posted" i]';
 /** Fewer are no row; members without author or date spoil it; letters below which a post is a line in a list. */
 const [least, share, leastLetters] = [2, 0.7, 60];
+/** Where classes do not say what is a date, two of a kind are chance. */
+const leastUnmarked = 4;
 /** A page has this many dates at most that are looked at: lists of thousands are not for guessing. */
 const mostDates = 400;
 /** Words that are a date and little else. */
 const shortest = 5;
 const longest = 45;
 
+interface Row {
+	forum: Forum;
+	/** Letters of all bodies, and how many there are. */
+	letters: number;
+	posts: number;
+}
+
 /** @returns a declaration for this one page, and how many letters its posts hold; undefined where nothing stands in a row */
-export function siblingForum(document: Document): { forum: Forum; letters: number } | undefined {
+export function siblingForum(document: Document): Row | undefined {
 	const marked = [...document.querySelectorAll(dates)].slice(0, mostDates);
 	return longestRow(marked, (post) => marked.find((date) => post.contains(date))) ?? unmarked(document);
 }
 
 /** Where class names say nothing (they change with each build), words that read as a date do. */
-function unmarked(document: Document): ReturnType<typeof siblingForum> {
+function unmarked(document: Document): Row | undefined {
 	const now = new Date();
 	const found: Element[] = [];
 	const walker = document.createTreeWalker(document.body, 4);
@@ -30,11 +39,12 @@ function unmarked(document: Document): ReturnType<typeof siblingForum> {
 		const parent = walker.currentNode.parentElement;
 		if (parent && !parent.closest('script, style, noscript') && isoDate({ text: words }, now, 'dmy')) found.push(parent);
 	}
-	return longestRow(found, (post) => found.find((date) => post.contains(date)));
+	const row = longestRow(found, (post) => found.find((date) => post.contains(date)));
+	return row && row.posts >= leastUnmarked ? row : undefined;
 }
 
 /** @param dateOf the element of a post that tells when */
-function longestRow(found: Element[], dateOf: (post: Element) => Element | undefined): ReturnType<typeof siblingForum> {
+function longestRow(found: Element[], dateOf: (post: Element) => Element | undefined): Row | undefined {
 	const rows = new Map<Element, Map<string, Set<Element>>>();
 	for (const date of found) {
 		for (
@@ -65,7 +75,7 @@ function longestRow(found: Element[], dateOf: (post: Element) => Element | undef
 			if (letters > (best?.letters ?? 0)) best = { bodies, letters };
 		}
 	}
-	return best && { forum: declaration(best.bodies, dateOf), letters: best.letters };
+	return best && { forum: declaration(best.bodies, dateOf), letters: best.letters, posts: best.bodies.size };
 }
 
 function declaration(bodies: Map<Element, Element>, dateOf: (post: Element) => Element | undefined): Forum {

@@ -30,10 +30,13 @@ export function readUnknown(document: Document, url: string): Thread | undefined
 	const article = readArticle(document, url);
 	const alone = told && letters(told.posts) >= Math.max(leastLetters, shareOfArticle * letters(article?.posts ?? []));
 	const single = alone ? nameless(told, document, url) : article;
+	const enough = Math.max(leastLetters, shareOfArticle * letters(single?.posts ?? []));
 	const row = siblingForum(document);
-	if (row && row.letters >= leastLetters && row.letters > shareOfArticle * letters(single?.posts ?? [])) {
+	if (row && row.letters >= enough) {
 		const guessed = readForum(document, url, row.forum);
-		if (guessed && guessed.posts.length > 1) return nameless(withFacts(withArticle(guessed, single), told), document, url);
+		// What is left once it is clean: menus and scripts in a row are nothing.
+		if (guessed && guessed.posts.length > 1 && letters(guessed.posts) >= enough)
+			return nameless(withFacts(withArticle(guessed, single), told), document, url);
 	}
 	return single && withFacts(single, told);
 }
