@@ -6,6 +6,7 @@ import { guard } from './guard';
 import frame from './host.css?inline';
 import { type Keys, listen } from './keys';
 import { remember } from './place';
+import { dressForPrint } from './print';
 
 /** Events of ours that the page must not hear: its routers, copy guards and shortcuts act on the whole document. */
 const kept = [
@@ -97,6 +98,7 @@ export function openHost(document: Document, css: string, paper: string, cancell
 		cancelled();
 	});
 	dialog.showModal();
+	const undress = dressForPrint(element);
 	const inPlace = keepPlace(root);
 	// Out of the page it lost its place above everything, not its attribute.
 	const showAgain = (): void => {
@@ -143,6 +145,7 @@ export function openHost(document: Document, css: string, paper: string, cancell
 		},
 		close() {
 			unguard();
+			undress();
 			keys.stop();
 			dialog.close();
 			element.remove();

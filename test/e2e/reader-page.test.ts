@@ -20,6 +20,7 @@ let site: Site;
 beforeAll(async () => {
 	site = await serve({
 		'/plain': { body: threadPage({ tail: listening }) },
+		'/long': { body: threadPage({ replies: 299 }) },
 		'/strict': { body: threadPage(), headers: strict },
 		'/hostile': { body: threadPage({ head: `<style>${hostile}</style>` }) },
 		'/modal': { body: threadPage({ tail: modal }) },
@@ -163,5 +164,45 @@ test('selection, a tree walker and a translator reach the words', async () => {
 	await page.mouse.wheel(0, -2000);
 	await page.waitForTimeout(300);
 	expect(await words(page).textContent()).toMatch(/^<\d+ characters>$/);
+	await page.close();
+});
+
+test('select all and copy take the words of every post, without controls; find in page reaches posts far below', async () => {
+	const page = await browser.open('http://bbs.test/long');
+	await read(browser, page);
+	await page.locator('threadleaf-reader .post').nth(298).waitFor({ state: 'attached' });
+	await page.keyboard.press('ControlOrMeta+A');
+	await page.keyboard.press('ControlOrMeta+C');
+	const copied = await browser.clipboard();
+	expect(copied.trim()).toMatch(/^首页\s+山里的九天/);
+	expect(copied.match(/第 \d+ 楼：/g)).toHaveLength(299);
+	expect(copied).not.toMatch(/Thread|Article|Outline|Aa/);
+	await page.evaluate(() => getSelection()?.removeAllRanges());
+	expect(await page.evaluate(() => (window as unknown as { find(words: string): boolean }).find('第 299 楼'))).toBe(true);
+	await page.close();
+});
+
+test('what is printed has margins and source, every post, no controls and nothing of the page', async () => {
+	const page = await browser.open('http://bbs.test/long');
+	await read(browser, page);
+	await page.emulateMedia({ media: 'print' });
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	const printed = await page.evaluate(() => {
+		const shown = (selector: string, root: ParentNode = document) =>
+			[...root.querySelectorAll(selector)].filter((each) => each.getClientRects().length).length;
+		const { shadowRoot } = document.querySelector('threadleaf-reader') as Element;
+		return {
+			posts: shown('threadleaf-reader .post'),
+			controls: shown('.bar, .outline, .foot', shadowRoot as ShadowRoot) + shown('threadleaf-reader .more'),
+			page: shown('body'),
+			source: getComputedStyle(document.querySelector('threadleaf-reader .head') as Element, '::after').content,
+			margins: document.querySelector('threadleaf-reader > style')?.textContent,
+		};
+	});
+	expect(printed).toMatchObject({ posts: 299, controls: 0, page: 0 });
+	expect(printed.source).toContain('http://bbs.test/long');
+	expect(printed.margins).toContain('@page');
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	expect(await page.evaluate(() => document.querySelectorAll('threadleaf-reader > style').length)).toBe(0);
 	await page.close();
 });

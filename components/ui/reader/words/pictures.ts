@@ -48,14 +48,19 @@ function smiley({ src, alt }: Asked, { document }: Scene): HTMLElement {
 function picture(asked: Asked, post: Post, scene: Scene, hole: Element | undefined): HTMLElement {
 	const known = asked.index === undefined ? undefined : post.pictures[asked.index];
 	const url = known?.url ?? asked.src;
-	const img = image(scene.document, { alt: asked.alt || known?.alt || known?.caption || '', known });
+	const words = asked.alt || known?.alt || known?.caption || '';
 	// An author's own link around a picture stays what it is.
-	const frame = hole?.closest('a') ? img : link(scene, url, img);
+	const linked = hole?.closest('a');
+	// Words that stand below the picture are not said, or copied, twice.
+	const told = words !== '' && !linked && hole?.closest('figure')?.querySelector('figcaption')?.textContent?.trim() === words.trim();
+	const img = image(scene.document, { alt: told ? '' : words, known });
+	const frame = linked ? img : link(scene, url, img);
+	if (frame !== img && !img.alt) frame.setAttribute('aria-label', words || scene.translate('reader.enlarge'));
 	img.addEventListener('load', () => settle(img));
 	img.addEventListener('error', () => {
 		// The full picture may be gone or guarded while its thumbnail is there.
 		if (known?.thumbnail && img.src !== known.thumbnail) img.src = known.thumbnail;
-		else frame.replaceWith(failed(scene, url, known, img.alt));
+		else frame.replaceWith(failed(scene, url, known, words));
 	});
 	img.src = asked.src;
 	return frame;
