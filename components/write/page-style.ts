@@ -35,6 +35,7 @@ body {
 	max-width: 38em;
 	overflow-wrap: anywhere;
 	text-autospace: normal;
+	font-variant-east-asian: proportional-width;
 	text-wrap: pretty;
 	hanging-punctuation: allow-end;
 	line-break: strict;
@@ -45,6 +46,7 @@ body {
 }
 body:lang(zh),
 body:lang(ja) {
+	font-variant-east-asian: normal;
 	max-width: 36em;
 }
 a {

@@ -49,6 +49,8 @@ export function typography(settings: Settings, script: Script): Record<string, s
 		'--leaf-measure': `${(settings.measure - (square ? 2 : 0)) * settings.textSize}px`,
 		'--leaf-tracking': settings.letterSpacing ? `${settings.letterSpacing}em` : 'normal',
 		// Squares fill a line without rivers; a ragged edge of half a square looks like a fault.
+		// Han typefaces draw ’ and “ as wide as a character; between letters that tears words apart.
+		'--leaf-width': square ? 'normal' : 'proportional-width',
 		'--leaf-align': settings.justify || square ? 'justify' : 'start',
 		'--leaf-hyphens': settings.hyphenate ? 'auto' : 'manual',
 		'--leaf-indent': indented ? (square ? '2em' : '1.4em') : '0',
