@@ -3,7 +3,11 @@ import { attribute, first, is, link, map, number, numeral, text } from './find';
 import { type Clues, defineForum, type Find, type Moment } from './forum';
 
 /** Lists of a person's comments have no tree; the front page has no `.fatitem`. */
-export const clues: Clues = ['table.comment-tree tr.athing.comtr .commtext', 'table.fatitem tr.athing.submission .titleline'];
+export const clues: Clues = [
+	'table.comment-tree tr.athing.comtr .commtext',
+	'table.fatitem tr.athing.submission .titleline',
+	'table.fatitem tr.athing :is(a.titlelink, a.storylink)',
+];
 
 const isComment = (scope: ParentNode): boolean => (scope as Element).matches('.comtr');
 const indent = (row: Element): number =>
@@ -30,9 +34,10 @@ export default defineForum({
 	name: 'Hacker News',
 	clues,
 	thread: {
-		title: text('.fatitem .titleline > a'),
+		// `storylink` until 2021, `titlelink` until 2022.
+		title: text('.fatitem .titleline > a, .fatitem a.titlelink, .fatitem a.storylink'),
 		nextPage: link('a.morelink'),
-		replies: number('.fatitem .subline a:last-of-type', /^(\d+)\s+comment/),
+		replies: number('.fatitem :is(.subline, .subtext) a:last-of-type', /^(\d+)\s+comment/),
 	},
 	posts: (scope) => {
 		const story = scope.querySelector('table.fatitem');
@@ -45,7 +50,7 @@ export default defineForum({
 		date: written,
 		body: (scope) => {
 			if (isComment(scope)) return [...scope.querySelectorAll('.commtext')];
-			const title = scope.querySelector('.titleline > a[href^="http"]');
+			const title = scope.querySelector(':is(.titleline > a, a.titlelink, a.storylink)[href^="http"]');
 			return [...(title ? [title] : []), ...scope.querySelectorAll('.toptext, .commtext')];
 		},
 		permalink: link('.age a'),

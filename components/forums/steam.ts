@@ -1,9 +1,18 @@
-/** Steam discussions. No source is public; markup as its public readers parse it. */
-import { attribute, date, first, has, link, map, number, text } from './find';
+/**
+ * Steam discussions. No source is public; markup as its public readers parse it: node-steamcommunity's discussions
+ * (`.forum_op > .topic`, `.authorline > .forum_op_author`, `.bb_quoteauthor`), developer-post trackers and several scrapers.
+ */
+import { attribute, date, first, is, link, map, number, text } from './find';
 import { type Clues, defineForum } from './forum';
 
 /** Profiles and workshop items bear the same comments, but below no `.forum_op`. */
 export const clues: Clues = ['.forum_op[id^="forum_op_"] > .content', '.forum_op .forum_op_author'];
+
+/** A removed comment leaves a bar; those who may read it have the comment itself beside the bar. */
+const standing = (post: Element): boolean => {
+	const id = /^deleted_(.+)$/.exec(post.id)?.[1];
+	return !id || !post.ownerDocument.getElementById(id);
+};
 
 export default defineForum({
 	name: 'Steam Discussions',
@@ -14,10 +23,19 @@ export default defineForum({
 		page: number('.forum_paging_pagelink.active, .commentthread_pagelink.active'),
 		pageCount: number('.forum_paging_pagelink:last-of-type, .commentthread_pagelink:last-of-type'),
 	},
-	posts: '.forum_op[id^="forum_op_"], .commentthread_comment[id^="comment_"]',
+	posts: (scope) =>
+		[
+			...scope.querySelectorAll(
+				'.forum_op[id^="forum_op_"], .commentthread_comment[id^="comment_"], .commentthread_deleted_comment[id^="deleted_comment_"]',
+			),
+		].filter(standing),
 	post: {
 		id: attribute('', 'id', /(\d+)$/),
-		number: first(number('.forum_comment_permlink a', /#(\d+)/), (scope) => ((scope as Element).matches('.forum_op') ? 1 : undefined)),
+		// "#1" is the first comment.
+		number: first(
+			map(number('.forum_comment_permlink a', /#(\d+)/), (place) => place + 1),
+			map(is('.forum_op'), () => 1),
+		),
 		author: first(
 			text('.forum_op_author', /^(.*?)(?:\s*\[.*\])?$/),
 			text('.commentthread_author_link bdi'),
@@ -27,15 +45,26 @@ export default defineForum({
 		avatar: link('.forum_op_avatar img, .commentthread_comment_avatar img', 'src'),
 		date: date('.authorline .date, .commentthread_comment_timestamp'),
 		body: ':scope > .content, .commentthread_comment_text',
-		edited: text('.forum_comment_edited, .forum_op_edited'),
-		accepted: has('.commentthread_answer_bar'),
-		missing: map(text('.commentthread_deleted_comment, .commentthread_comment_text .needs_content_check'), () => 'removed' as const),
+		permalink: link('.forum_comment_permlink a'),
+		edited: text('.forum_audit'),
+		// The bar that says so stands just above the comment.
+		accepted: (scope) => (scope as Element).previousElementSibling?.matches('.commentthread_answer_bar') || undefined,
+		missing: first(
+			map(is('.commentthread_deleted_comment[id^="deleted_comment_"]'), () => 'removed' as const),
+			map(text('.commentthread_comment_text .needs_content_check'), () => 'removed' as const),
+		),
 	},
+	noise: ['.forum_audit'],
 	quotes: [
 		{
 			block: 'blockquote.bb_blockquote.with_author',
 			head: ':scope > .bb_quoteauthor',
-			author: text(':scope > .bb_quoteauthor', /(?:Originally posted by|Ursprünglich geschrieben von|Автор сообщения:)\s+(.*?):?$/),
+			// "Originally posted by <b>X</b>:", worded and ordered by the reader's language.
+			author: first(
+				text(':scope > .bb_quoteauthor b'),
+				text(':scope > .bb_quoteauthor', /^(?:Originally posted by|Ursprünglich geschrieben von|Автор сообщения:)\s+(.*?):?$/),
+				text(':scope > .bb_quoteauthor', /^(.*?)\s*の投稿を引用[：:]?$/),
+			),
 			postId: attribute(':scope > .bb_quoteauthor a', 'href', /#c(\d+)/),
 		},
 	],
