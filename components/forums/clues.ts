@@ -25,6 +25,7 @@ import { clues as fora } from './fora';
 import type { Clues } from './forum';
 import { clues as forumotion } from './forumotion';
 import { clues as fourchan } from './fourchan';
+import { clues as futaba } from './futaba';
 import { clues as gamefaqs } from './gamefaqs';
 import { clues as github } from './github';
 import { clues as googleGroups } from './google-groups';
@@ -121,6 +122,7 @@ export const clues = {
 	fora,
 	forumotion,
 	fourchan,
+	futaba,
 	gamefaqs,
 	github,
 	googleGroups,

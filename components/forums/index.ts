@@ -26,6 +26,7 @@ import fora from './fora';
 import type { Forum } from './forum';
 import forumotion from './forumotion';
 import fourchan from './fourchan';
+import futaba from './futaba';
 import gamefaqs from './gamefaqs';
 import github from './github';
 import googleGroups from './google-groups';
@@ -121,6 +122,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	fora,
 	forumotion,
 	fourchan,
+	futaba,
 	gamefaqs,
 	github,
 	googleGroups,
