@@ -1,24 +1,116 @@
-/** Language and direction of the thread's words. */
+/** Language and direction of the thread's words: what the page declares, where the words do not tell otherwise. */
 import type { Post, Thread } from '../model/thread';
 
-/** The page's own `lang` where it fits the words, else what the script of the words tells. */
+/** Letters of so many posts are looked at. */
+const [mostPosts, mostLetters] = [8, 6000];
+
+/** @returns a BCP 47 tag, undefined where neither page nor words tell; `direction` where most letters run from right to left */
 export function languageOf(document: Document, posts: Post[]): Pick<Thread, 'language' | 'direction'> {
-	const declared = document.documentElement?.getAttribute('lang')?.trim() || undefined;
 	const sample = posts
-		.slice(0, 5)
-		.map((post) => post.body.replace(/<[^>]*>/g, ''))
+		.slice(0, mostPosts)
+		.map((post) => post.body.replace(/<pre.*?<\/pre>|<code.*?<\/code>|<[^>]*>|&\w+;/gs, ' '))
 		.join(' ')
-		.slice(0, 4000);
-	const letters = sample.match(/\p{L}/gu)?.length || 1;
-	const share = (script: RegExp): number => (sample.match(script)?.length ?? 0) / letters;
-	const language = byScript.find(([script, tag]) => share(script) > 0.3 && !declared?.startsWith(tag.slice(0, 2)))?.[1] ?? declared;
+		.slice(0, mostLetters);
+	const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+	const share = (script: RegExp): number => (sample.match(script)?.length ?? 0) / (letters || 1);
 	const rtl = share(/[\u0590-\u08ff\ufb1d-\ufefc]/g) > 0.4;
-	return { language, direction: rtl ? 'rtl' : undefined };
+	return { language: fitting(declared(document), sample, share), direction: rtl ? 'rtl' : undefined };
 }
 
-/** Scripts that tell the language by themselves, the narrower first. */
-const byScript: [RegExp, string][] = [
-	[/[\u3041-\u30ff]/g, 'ja'],
-	[/[\uac00-\ud7af]/g, 'ko'],
-	[/[\u4e00-\u9fff]/g, 'zh'],
+/** The first tag of the page that is one: forums also write "english" or a path there. */
+function declared(document: Document): string | undefined {
+	const said = [
+		document.documentElement?.getAttribute('lang'),
+		document.documentElement?.getAttribute('xml:lang'),
+		document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),
+		document.querySelector('meta[property="og:locale"]')?.getAttribute('content'),
+	];
+	return said.map((tag) => tag?.trim().replace(/_/g, '-')).find((tag) => tag && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag));
+}
+
+const base = (tag: string | undefined): string => tag?.split('-')[0]?.toLowerCase() ?? '';
+
+function fitting(tag: string | undefined, sample: string, share: (script: RegExp) => number): string | undefined {
+	const script = scripts.find(([letters, , least]) => share(letters) > least);
+	if (script) {
+		const [, languages] = script;
+		if (tag && languages.some(([language]) => base(language) === base(tag))) return tag;
+		return languages.find(([, mark]) => !mark || share(mark) > 0.005)?.[0];
+	}
+	const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+	if (words.length < leastWords) return tag;
+	const guess = byWords(words);
+	// A theme's language is not its readers': Chinese forums run in English, and the reverse.
+	const own = scripts.find(([, languages]) => languages.some(([language]) => base(language) === base(tag)));
+	if (!tag || (own && share(own[0]) < trace)) return guess;
+	return guess && smallShare(words, base(tag)) < leastShare / 3 ? guess : tag;
+}
+
+/** Below this share a script is not in use. */
+const trace = 0.02;
+
+/** Letters by which a script is known, the languages that write it with the letters that only they have, and the least share. The narrower first. */
+const scripts: readonly (readonly [letters: RegExp, languages: readonly (readonly [tag: string, mark?: RegExp])[], least: number])[] = [
+	[/[\u3041-\u30ff]/g, [['ja']], 0.15],
+	[/[\uac00-\ud7af]/g, [['ko']], 0.3],
+	[/[\u4e00-\u9fff]/g, [['zh-Hant', /[這們個來說時會對為沒過還發問後樣謝請開關東車門長國學實點]/g], ['zh'], ['yue'], ['ja']], 0.3],
+	[
+		/[\u0400-\u04ff]/g,
+		[
+			['uk', /[їєґ]/gi],
+			['be', /ў/gi],
+			['sr', /[ђћџљњ]/gi],
+			['mk', /[ѓќѕ]/gi],
+			['ru', /[ыэё]/gi],
+			['bg', /ъ/gi],
+			['ru'],
+			['kk'],
+			['ky'],
+			['mn'],
+			['tg'],
+		],
+		0.4,
+	],
+	[/[\u0600-\u06ff]/g, [['ug', /[ېۋۈۆ]/g], ['ur', /[ٹڈڑے]/g], ['ckb', /[ڵێ]/g], ['fa', /[پچژگ]/g], ['ar'], ['ps'], ['sd']], 0.4],
+	[/[\u0590-\u05ff]/g, [['he'], ['yi'], ['iw']], 0.4],
+	[/[\u0370-\u03ff]/g, [['el']], 0.4],
+	[/[\u0e00-\u0e7f]/g, [['th']], 0.4],
+	[/[\u0900-\u097f]/g, [['hi'], ['mr'], ['ne']], 0.4],
+	[/[\u10a0-\u10ff]/g, [['ka']], 0.4],
+	[/[\u0530-\u058f]/g, [['hy']], 0.4],
 ];
+
+/** The smallest words of languages in Latin letters, those first that the others do not have. */
+const small: Readonly<Record<string, string>> = {
+	en: 'the and to of is that it you for with this have was are',
+	de: 'und der die das ist nicht ich zu den mit ein auf für auch',
+	fr: 'le les et est que des une pas pour dans sur vous je il',
+	es: 'el que los las una por con para es pero como más muy y',
+	it: 'il che di per non un con sono della anche ma come più ho',
+	pt: 'que não para uma com os mas como mais você tem em do eu',
+	nl: 'het een en van ik niet dat is te op voor met zijn maar',
+	pl: 'nie się na jest że do jak ale czy tak od po co już',
+	cs: 'se na je že ale jsem jak tak by pro už ten když nebo',
+	sv: 'och att det är som på jag för inte med har en till om',
+	tr: 'bir ve bu için çok ile var ne ama gibi daha olarak değil ben',
+	vi: 'là và của không có được cho một các mình này với thì để',
+	id: 'yang dan di ini untuk dengan tidak itu saya dari ada bisa juga ke',
+};
+const sets = Object.entries(small).map(([tag, words]) => [tag, new Set(words.split(' '))] as const);
+/** Fewer words tell nothing; a language is told by this share of small words, and by half as many again as the next has. */
+const [leastWords, leastShare, lead] = [25, 0.12, 1.5];
+
+/** @returns the share of a language's small words; 1 for languages that are not in the table: they are never contradicted */
+const smallShare = (words: readonly string[], tag: string): number => {
+	const set = sets.find(([language]) => language === tag)?.[1];
+	return set ? words.filter((word) => set.has(word)).length / words.length : 1;
+};
+
+function byWords(words: readonly string[]): string | undefined {
+	if (words.length < leastWords) return undefined;
+	const ranked = sets
+		.map(([tag, set]) => [tag, words.filter((word) => set.has(word)).length / words.length] as const)
+		.sort((a, b) => b[1] - a[1]);
+	const [best, next] = ranked;
+	return best && best[1] >= leastShare && best[1] >= lead * (next?.[1] ?? 0) ? best[0] : undefined;
+}
