@@ -2,7 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { forums } from '../../components/forums/index';
+import { forums, recognise } from '../../components/forums/index';
+import { readThread } from '../../components/read/index';
+import { liveThread } from '../../components/read/live/collect';
 import { live, liveSource } from '../../components/read/live/index';
 import { toText } from '../../components/write/text';
 
@@ -42,6 +44,26 @@ describe('Discourse', () => {
 		expect(more).toHaveLength(3);
 		expect(more[0]).toMatch(/^https:\/\/forum\.example\/talk\/t\/71\/posts\.json\?post_ids\[\]=903&post_ids\[\]=904&/);
 		expect(more[2]?.match(/post_ids/g)).toHaveLength(3);
+	});
+
+	it('makes a topic whole that its scripts have not drawn: the begin of its first post gives way to the posts', async () => {
+		const page = readFileSync(path.join(import.meta.dirname, '../pages/discourse/undrawn.html'), 'utf8');
+		const address = 'https://forum.example.org/t/which-plane-for-a-first-bench/812';
+		const undrawn = new DOMParser().parseFromString(page, 'text/html');
+		const start = readThread(undrawn, address) ?? expect.unreachable('the head is read');
+		expect(start.notices).toMatchObject([{ kind: 'not-loaded', about: 'thread' }]);
+		const source = liveSource(recognise(undrawn, address)) ?? expect.unreachable('it is a live forum');
+		const thread = liveThread(source, start, undrawn) ?? expect.unreachable('its address tells the id');
+		const end = await thread.collect({
+			fetchJson: async () => ({ status: 200, json: { ...topic, id: 812, post_stream: { posts: [post(1), post(2)], stream: [901, 902] } } }),
+			pause: 0,
+			wait: async () => {},
+			onProgress: () => {},
+			signal: new AbortController().signal,
+		});
+		expect(end.kind).toBe('complete');
+		expect(words(thread.thread().posts)).toEqual(['Words of post 1.', 'Words of post 2.']);
+		expect(thread.thread().notices).toEqual([]);
 	});
 
 	it('reads posts in order, without small actions, through the body pipeline', () => {

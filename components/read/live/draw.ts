@@ -69,6 +69,8 @@ export function drawThread(name: keyof typeof forums, live: LiveThread, url: str
 			tags: () => (live.tags?.length ? live.tags : undefined),
 			starter: () => live.starter,
 		},
+		// What the page had not drawn is here.
+		barriers: forum.barriers?.filter(({ kind }) => kind !== 'not-loaded'),
 		posts: () => [...facts.keys()] as Element[],
 		post: {
 			id: of('id'),
