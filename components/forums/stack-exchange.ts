@@ -72,7 +72,7 @@ export default defineForum({
 			// A community wiki names no author, only the moment.
 			map(attribute('.user-action-time [title]', 'title', /[\d-]+ [\d:]+Z/), (stamp) => ({ text: stamp, stamp })),
 		),
-		edited: text('.post-signature a[href$="/revisions"] .relativetime'),
+		edited: text('.post-signature a[href$="/revisions"]'),
 		body: '.js-post-body',
 		permalink: link('.js-share-link'),
 		score: numeral(attribute('.js-vote-count', 'data-value')),

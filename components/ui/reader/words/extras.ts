@@ -3,6 +3,7 @@ import { type Attachment, marks, type Post } from '../../../model/thread';
 import { sayKind } from '../../notices';
 import type { Scene } from '../scene';
 import { element } from './element';
+import { moment } from './person';
 
 export function extras(post: Post, scene: Scene): HTMLElement | undefined {
 	const parts = [files(post, scene), reactions(post, scene), remarks(post, scene), edited(post, scene), signature(post, scene)].filter(
@@ -54,8 +55,13 @@ function remarks(post: Post, { document }: Scene): HTMLElement | undefined {
 	);
 }
 
-const edited = (post: Post, { document }: Scene): HTMLElement | undefined =>
-	post.edited ? element(document, 'p', 'edited', post.edited) : undefined;
+/** In the forum's own words; where it gives the moment only, in ours. */
+function edited({ edited: words }: Post, scene: Scene): HTMLElement | undefined {
+	if (!words) return undefined;
+	if (!/^\d{4}-\d\d-\d\d/.test(words)) return element(scene.document, 'p', 'edited', words);
+	const when = moment(scene, { date: words, dateText: words });
+	return when && element(scene.document, 'p', 'edited', `${scene.translate('reader.edited')} `, when);
+}
 
 function signature(post: Post, { document, inert }: Scene): HTMLElement | undefined {
 	if (!post.signature) return undefined;
