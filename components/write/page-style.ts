@@ -244,7 +244,7 @@ footer {
 		break-inside: avoid;
 	}
 	img {
-		max-height: 22cm;
+		max-height: 13cm;
 	}
 	p {
 		orphans: 3;

@@ -30,6 +30,17 @@ const titles = [
 	'0123',
 	'% @ `',
 	'yes: no',
+	'@name',
+	'%tag',
+	'!x',
+	'> folded',
+	'| literal',
+	'? key',
+	'...',
+	'---',
+	'\ufeff\u202egnp.exe\u2069 \u200b',
+	'\t tab\r\nend\u001b[0m',
+	'👩🏽‍🚀: ok',
 	'\ud800',
 ];
 
