@@ -101,7 +101,7 @@ function attachments(post: Post, labels: Labels): RootContent[] {
 	if (listed.length === 0) return [];
 	const line = ({ name, url, size, missing }: Attachment): PhrasingContent[] => {
 		const address = safeAddress(url);
-		const rest = [size, missing && labels.missing[missing]].filter(Boolean).join(', ');
+		const rest = [size && oneLine(size), missing && labels.missing[missing]].filter(Boolean).join(', ');
 		return [address ? { type: 'link', url: address, children: [text(name)] } : text(name), ...(rest ? [text(` (${rest})`)] : [])];
 	};
 	return [paragraph([bold(labels.attachments)]), bullets(listed.map(line))];

@@ -14,11 +14,23 @@ export function fill(template: string, values: Values): string {
 		if (!names.every((name) => name in values)) return group;
 		return names.every((name) => values[name] !== undefined) ? inner : '';
 	});
-	return whole
-		.replace(/(\s*[-–—·,|/_]\s*)?\{(\w+)\}/g, (written, before: string | undefined, name: string) => {
-			if (!(name in values)) return written;
-			return values[name] === undefined ? '' : `${before ?? ''}${values[name]}`;
-		})
-		.replace(/^[\s\-–—·,|/_]+(?=\S)/, (lead) => (/^[\s\-–—·,|/_]/.test(template) ? lead : ''))
-		.trimEnd();
+	// A separator at the start belongs to a value that is missing, unless the template itself begins with one.
+	const isBare = !/^[\s\-–—·,|/_]/.test(template);
+	let out = '';
+	let at = 0;
+	const add = (written: string): void => {
+		out += out === '' && isBare ? written.replace(/^[\s\-–—·,|/_]+/, '') : written;
+	};
+	for (const match of whole.matchAll(/(\s*[-–—·,|/_]\s*)?\{(\w+)\}/g)) {
+		const [written, before = '', name = ''] = match;
+		add(whole.slice(at, match.index));
+		at = match.index + written.length;
+		if (!(name in values)) add(written);
+		else if (values[name] !== undefined) {
+			add(before);
+			out += values[name];
+		}
+	}
+	add(whole.slice(at));
+	return out.trimEnd();
 }
