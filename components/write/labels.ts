@@ -111,7 +111,7 @@ export const languageOf = ({ language = '' }: Pick<Thread, 'language'>): string 
 
 /** One notice as a sentence without a full stop: "2 attachments: needs a login". */
 export const noticeText = ({ about, count, kind, text }: Notice, labels: Labels): string =>
-	`${labels.about[about](count ?? 1)}: ${labels.missing[kind]}${text ? ` (${text})` : ''}`;
+	`${labels.about[about](count ?? 1)}: ${labels.missing[kind]}${text?.trim() ? ` (${text.trim()})` : ''}`;
 
 /** Sentence in the place of a body that is not to be had. */
 export const missingText = ({ missing }: Post, labels: Labels): string | undefined =>
