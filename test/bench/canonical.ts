@@ -93,7 +93,9 @@ function items(list: Element): string {
 	for (const child of [...copy.childNodes]) {
 		if ((child as Element).localName === 'li' || (child.nodeType !== 1 && !child.nodeValue?.trim())) continue;
 		const item = (child as Element | Text).previousElementSibling ?? copy.insertBefore(list.ownerDocument.createElement('li'), child);
-		item.appendChild(child);
+		const line = list.ownerDocument.createElement('div');
+		line.append(child);
+		item.appendChild(line);
 	}
 	return flow(copy);
 }

@@ -58,7 +58,7 @@ test('this page at once, or all pages with progress; the name follows the templa
 	expect(name).toMatch(/^57 /);
 	expect(headings(bytes.toString())).toBe(57);
 	expect(bytes.toString()).not.toContain('\ufffd');
-	await popup.getByText('57 posts').waitFor();
+	await popup.getByText('57 posts, 0 pictures.').waitFor();
 	await popup.close();
 	await page.close();
 });
