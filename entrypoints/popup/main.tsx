@@ -1,5 +1,6 @@
 /** The popup's door: asks the page what it is, hands the answer to the component, carries its orders out. */
 import '../../assets/tokens.css';
+import '../../components/ui/switch.css';
 import '../../components/ui/popup/popup.css';
 import '../../components/ui/popup/export-menu.css';
 import { render } from 'preact';
@@ -112,11 +113,10 @@ async function begin(): Promise<void> {
 	try {
 		tab = await activeTab();
 		const { id, url } = tab;
-		const { exportWhat: first, markdownFlavour } = await readSettings();
-		await reach(tab);
+		const [{ exportWhat: first, markdownFlavour }, site] = await Promise.all([readSettings(), siteOf(url), reach(tab)]);
 		const summary = await sendMessage('describe', undefined, id);
 		const progress = summary.work && ({ order: 'export', state: 'busy', work: summary.work } as const);
-		show({ summary, progress, first, obsidian: markdownFlavour === 'obsidian', site: await siteOf(url) });
+		show({ summary, progress, first, obsidian: markdownFlavour === 'obsidian', site });
 	} catch (fault) {
 		if (fault instanceof Unreachable) show({ barred: fault.obstacle });
 		else show({ barred: 'nothing', progress: { order: 'open', state: 'failed', why: words(fault) } });

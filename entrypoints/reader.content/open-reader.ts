@@ -9,6 +9,7 @@ import overlays from '../../components/ui/reader/overlays.css?inline';
 import panels from '../../components/ui/reader/panels.css?inline';
 import { paperOf } from '../../components/ui/reader/paper';
 import frame from '../../components/ui/reader/reader.css?inline';
+import switches from '../../components/ui/switch.css?inline';
 import { type Host, openHost } from './host';
 
 /** What may change while the reader is open. */
@@ -64,7 +65,7 @@ export function openReader({ on, ...given }: ReaderOptions): ReaderHandle {
 	};
 	dark.addEventListener('change', repaint);
 
-	const layer = host.layer('reader-layer', frame + fields + panels + overlays);
+	const layer = host.layer('reader-layer', frame + fields + switches + panels + overlays);
 	const change = (part: Partial<ReaderProps>): void => {
 		if (part.settings) {
 			settings = part.settings;

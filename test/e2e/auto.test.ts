@@ -70,6 +70,17 @@ test('switched on, threads open and are counted on the badge; the list stays as 
 	expect(await opened(elsewhere)).toBe(false);
 });
 
+test('closed, it stays closed for this visit, also where the forum writes floors into the address', async () => {
+	const page = await browser.open(riverUrl);
+	expect(await opened(page)).toBe(true);
+	await page.keyboard.press('Escape');
+	await page.locator('threadleaf-reader').waitFor({ state: 'detached' });
+	await page.evaluate(() => history.pushState({}, '', `${location.href}&page=1#pid4702`));
+	await page.evaluate(() => scrollTo(0, 2000));
+	expect(await opened(page)).toBe(false);
+	await page.close();
+});
+
 test('switched off, the permission is given back and nothing opens', async () => {
 	const page = await browser.open('http://bbs.shanshui.test/forum.php?mod=forumdisplay&fid=3');
 	await flip(page, false);

@@ -66,6 +66,9 @@ for (const paper of ['white', 'sepia', 'grey', 'night']) {
 		}
 		await page.locator('.post .more').first().click();
 		expect(await violations(page), 'menu of a post').toEqual([]);
+		await page.keyboard.press('Escape');
+		await page.getByRole('button', { name: 'Show here' }).first().click();
+		expect(await violations(page), 'a video that was asked for').toEqual([]);
 		await page.context().close();
 	});
 }

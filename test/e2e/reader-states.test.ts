@@ -57,6 +57,21 @@ const states: State[] = [
 		act: async (page) => (await scroll(6000)(page), await page.locator('.quote .snippet').first().hover(), await page.waitForTimeout(200)),
 	},
 	{ name: 'focus', thread: 'latin', settings: { focus: true }, act: scroll(400) },
+	{
+		name: 'spoiler-maths-video',
+		thread: 'latin',
+		act: async (page) => {
+			await page.locator('threadleaf-reader .opening details summary').click();
+			await page.getByRole('button', { name: 'Show here' }).click();
+			await page.getByRole('button', { name: 'Hide' }).scrollIntoViewIfNeeded();
+			await page.waitForTimeout(300);
+		},
+	},
+	{ name: 'poll-sepia', thread: 'latin', settings: { paper: 'sepia' }, act: scroll(9000) },
+	{ name: 'arabic-night', thread: 'arabic', settings: { paper: 'night' } },
+	{ name: 'tablet', thread: 'han', locale: 'zh_CN', width: 768, height: 1024 },
+	{ name: 'laptop-grey', thread: 'han', locale: 'zh_CN', settings: { paper: 'grey' }, width: 1280, height: 800 },
+	{ name: 'narrow-arabic', thread: 'arabic', width: 360, height: 740 },
 	{ name: 'joining', thread: 'han', rest: { joining: { page: 2, count: 3 } }, act: scroll(6000) },
 	{
 		name: 'join-stopped',

@@ -29,7 +29,8 @@ export const latin = thread(
 			<p><strong>What is left</strong></p>
 			<p>Is there any reason to prefer <code>IntersectionObserver</code> where only one element matters? H<sub>2</sub>O and E = mc<sup>2</sup> aside, I would rather have fewer moving parts.</p>
 			<details><summary>Spoiler: the full trace</summary><p>Eleven thousand lines, of which nine are interesting.</p></details>
-			<p><a href="https://video.example.com/watch?v=1" data-embed>Scrolling, frame by frame</a></p>`,
+			<p>The cost of a frame: <math><mi>c</mi><mo>=</mo><mfrac><mrow><msub><mi>t</mi><mn>1</mn></msub><mo>+</mo><msub><mi>t</mi><mn>2</mn></msub></mrow><msqrt><mi>n</mi></msqrt></mfrac></math></p>
+			<p><a href="https://www.youtube.com/watch?v=aqz-KE-bpKQ" data-embed="iframe">Scrolling, frame by frame</a></p>`,
 			{
 				author: { name: 'mira.k' },
 				date: '2025-03-02T21:14',

@@ -10,6 +10,7 @@ import panels from '../../../components/ui/reader/panels.css?inline';
 import { paperOf } from '../../../components/ui/reader/paper';
 import frame from '../../../components/ui/reader/reader.css?inline';
 import { tokenize } from '../../../components/ui/reader/tokenize';
+import switches from '../../../components/ui/switch.css?inline';
 import { openHost } from '../../../entrypoints/reader.content/host';
 import { long } from '../../ui/make';
 import { threads } from '../../ui/threads';
@@ -42,7 +43,7 @@ function show({ thread, settings, strings, locale = 'en', rest, unread }: Order)
 	};
 	let now = chosen;
 	const told = (name: string) => (value?: unknown) => void events.push(`${name} ${JSON.stringify(value) ?? ''}`.trim());
-	const reader = mountReader(host.layer('reader-layer', frame + fields + panels + overlays).element, {
+	const reader = mountReader(host.layer('reader-layer', frame + fields + switches + panels + overlays).element, {
 		thread: typeof thread === 'number' ? long(thread) : threads[thread],
 		settings: chosen,
 		translate,
