@@ -36,9 +36,19 @@ const present = (tabId: number): Promise<boolean> => sendMessage('present', unde
  */
 export async function reach(tab: Tab): Promise<void> {
 	if (await present(tab.id)) return;
+	let done: unknown;
 	try {
-		await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/content-scripts/reader.js'] });
+		[done] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/content-scripts/reader.js'] });
 	} catch (cause) {
-		throw new Unreachable(tab.url?.startsWith('file:') ? 'file' : 'restricted', cause);
+		throw new Unreachable(obstacleAt(tab.url ?? ''), cause);
 	}
+	// Firefox takes the order for some of its own pages (about:addons), and carries it out nowhere.
+	if (!done) throw new Unreachable('restricted', undefined);
+}
+
+/** Why the browser may keep us out of an address. Chromium shows PDFs in a page that can be asked; Firefox does not. */
+function obstacleAt(url: string): Obstacle {
+	if (url.startsWith('file:')) return 'file';
+	if (url.startsWith('about:reader')) return 'readerView';
+	return /^[^?#]*\.pdf(?:$|[?#])/i.test(url) ? 'pdf' : 'restricted';
 }

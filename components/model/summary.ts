@@ -5,7 +5,7 @@ import { minutes } from './reading-time';
 import type { Notice, Pages, Thread } from './thread';
 
 /** Why nothing can be read: the browser forbids it, or the page holds no words. */
-export type Obstacle = 'restricted' | 'file' | 'pdf' | 'picture' | 'empty' | 'nothing';
+export type Obstacle = 'restricted' | 'readerView' | 'file' | 'pdf' | 'picture' | 'empty' | 'nothing';
 
 export interface Summary {
 	/** 'thread' of a known forum, 'article' that can be read all the same, 'nothing' to read. */
