@@ -38,7 +38,8 @@ const inCache = [
 	'chrome-win64/chrome.exe',
 ];
 
-const runs = (path: string): boolean => {
+/** Whether the file is there and is a program. */
+export const runs = (path: string): boolean => {
 	try {
 		accessSync(path, constants.X_OK);
 		return true;
@@ -47,7 +48,9 @@ const runs = (path: string): boolean => {
 	}
 };
 
-const onPath = (): string[] => (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+/** Where programs of these names would stand. */
+export const onPath = (programs: string[]): string[] =>
+	(process.env.PATH ?? '').split(delimiter).flatMap((folder) => programs.map((name) => join(folder, name)));
 
 const fromPlaywright = (): string[] =>
 	caches
@@ -71,20 +74,23 @@ export function findBrowser(): string | undefined {
 		if (path && runs(path)) return path;
 		if (path) throw new Error(`${variable} names ${path}, which is not a program.`);
 	}
-	return [...byName(onPath().filter(runs)), ...fromPlaywright(), ...installed].find(runs);
+	return [...byName(onPath(names).filter(runs)), ...fromPlaywright(), ...installed].find(runs);
 }
 
-/** Asks apt for Chromium: only where that is the machine's way and we may. */
-function installOnDebian(say: (words: string) => void): void {
+/**
+ * Asks apt for packages: only where that is the machine's way and we may.
+ * @param what "Chromium", for the person who waits
+ */
+export function installOnDebian(what: string, packages: string[], say: (words: string) => void): void {
 	if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return;
-	say('No Chromium here: installing the Debian package (apt-get, a few minutes) …');
+	say(`No ${what} here: installing the Debian package (apt-get, a few minutes) …`);
 	const apt = (...words: string[]) =>
 		spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=600', ...words], {
 			stdio: ['ignore', 'ignore', 'inherit'],
 			env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
 		});
 	apt('update', '-qq');
-	apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk');
+	apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
 }
 
 /**
@@ -94,7 +100,7 @@ function installOnDebian(say: (words: string) => void): void {
 export function browserOrInstall(say: (words: string) => void): string {
 	const found = findBrowser();
 	if (found) return found;
-	installOnDebian(say);
+	installOnDebian('Chromium', ['chromium', 'fonts-noto-cjk'], say);
 	const now = findBrowser();
 	if (now) return now;
 	throw new Error(

@@ -37,7 +37,9 @@ export async function serve(answers: Answers): Promise<Site> {
 	const requests: Request[] = [];
 	const answer = typeof answers === 'function' ? answers : ({ path }: Request) => answers[path];
 	const server = createServer(async (incoming, outgoing) => {
-		const request = { path: incoming.url ?? '/', headers: incoming.headers, method: incoming.method ?? 'GET' };
+		// A browser that takes this server for a proxy (Firefox's way to give it a host's name) sends the whole address.
+		const path = (incoming.url ?? '/').replace(/^http:\/\/[^/]+/, '');
+		const request = { path, headers: incoming.headers, method: incoming.method ?? 'GET' };
 		requests.push(request);
 		const reply = (await answer(request)) ?? { status: 404, type: 'text/plain', body: 'not here' };
 		if (reply.delay) await new Promise((resolve) => setTimeout(resolve, reply.delay));
