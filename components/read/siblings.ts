@@ -25,7 +25,7 @@ interface Row {
 /** @returns a declaration for this one page, and how many letters its posts hold; undefined where nothing stands in a row */
 export function siblingForum(document: Document): Row | undefined {
 	const marked = [...document.querySelectorAll(dates)].slice(0, mostDates);
-	return longestRow(marked, (post) => marked.find((date) => post.contains(date))) ?? unmarked(document);
+	return longestRow(marked) ?? unmarked(document);
 }
 
 /** Where class names say nothing (they change with each build), words that read as a date do. */
@@ -39,19 +39,23 @@ function unmarked(document: Document): Row | undefined {
 		const parent = walker.currentNode.parentElement;
 		if (parent && !parent.closest('script, style, noscript') && isoDate({ text: words }, now, 'dmy')) found.push(parent);
 	}
-	const row = longestRow(found, (post) => found.find((date) => post.contains(date)));
+	const row = longestRow(found);
 	return row && row.posts >= leastUnmarked ? row : undefined;
 }
 
-/** @param dateOf the element of a post that tells when */
-function longestRow(found: Element[], dateOf: (post: Element) => Element | undefined): Row | undefined {
+/** @param found the elements that tell when, in document order */
+function longestRow(found: Element[]): Row | undefined {
 	const rows = new Map<Element, Map<string, Set<Element>>>();
+	/** The first date of every element that holds one. */
+	const firstDate = new Map<Element, Element>();
+	const dateOf = (post: Element) => firstDate.get(post);
 	for (const date of found) {
 		for (
 			let post: Element | null = date;
 			post?.parentElement && post.parentElement !== post.ownerDocument.documentElement;
 			post = post.parentElement
 		) {
+			if (!firstDate.has(post)) firstDate.set(post, date);
 			const row = rows.get(post.parentElement) ?? new Map<string, Set<Element>>();
 			const kind = `${post.localName}.${post.classList[0] ?? ''}`;
 			row.set(kind, (row.get(kind) ?? new Set()).add(post));
