@@ -4,6 +4,7 @@ import { type DiscoursePost, type DiscourseTopic, drawPosts, preloadedTopic } fr
 import { attribute, date, first, has, link, map, number, numeral, text, texts } from './find';
 import { type Clues, defineForum, type Find } from './forum';
 import { noscript, noscriptShows } from './noscript';
+import { queryAll } from './query';
 
 /** The crawler's view (`app/views/topics/show.html.erb`): each post with its meta line; lists and categories have none. */
 const crawlerPost = '.crawler-post > .crawler-post-meta ~ .post';
@@ -80,7 +81,7 @@ export default defineForum({
 			(document) => words(document, 'og:article:section'),
 		),
 		boardUrl: either((scope, base) => {
-			const links = [...scope.querySelectorAll('#topic-title .topic-category a[href*="/c/"]')];
+			const links = [...queryAll(scope, '#topic-title .topic-category a[href*="/c/"]')];
 			return links.length ? new URL(links.at(-1)?.getAttribute('href') ?? '', base).href : undefined;
 		}),
 		tags: either(texts('#topic-title .discourse-tags .discourse-tag, .topic-category .discourse-tags .discourse-tag')),

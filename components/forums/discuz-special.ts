@@ -1,4 +1,5 @@
 /** Discuz! threads that are more than words: polls, debates, activities, each as a part of the article that reads by itself. */
+import { queryAll } from './query';
 
 const tidy = (words: string | null | undefined): string => (words ?? '').replace(/\s+/g, ' ').trim();
 
@@ -54,9 +55,7 @@ function debate(scope: ParentNode): Element | undefined {
 
 /** `viewthread_activity.htm`: kind, time, place and costs. */
 function activity(scope: ParentNode): Element | undefined {
-	const terms = [...scope.querySelectorAll('.act .spi dt')].filter(
-		(term) => tidy(term.textContent) && tidy(term.nextElementSibling?.textContent),
-	);
+	const terms = [...queryAll(scope, '.act .spi dt')].filter((term) => tidy(term.textContent) && tidy(term.nextElementSibling?.textContent));
 	if (!terms.length) return undefined;
 	const inert = inertOf(scope);
 	const list = inert.createElement('dl');

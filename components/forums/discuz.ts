@@ -4,6 +4,7 @@ import { bodies } from './discuz-special';
 import * as discuz from './discuz-words';
 import { attribute, date, first, link, map, number, remarks, text, texts, textWithout, titled } from './find';
 import { type Clues, defineForum, type Find } from './forum';
+import { queryAll } from './query';
 
 export const clues: Clues = [
 	'#postlist .plc [id^="postmessage_"]',
@@ -14,7 +15,7 @@ export const clues: Clues = [
 
 /** "参与人数 3, 威望 +7, 金钱 +30": what raters gave, summed up in the head of the table. */
 const ratings: Find<{ name: string; count: number }[]> = (scope) => {
-	const heads = [...scope.querySelectorAll('dl.rate .ratl th')].map((head) => /^(\S+)\s*([+-]?\d+)$/.exec(head.textContent?.trim() ?? ''));
+	const heads = [...queryAll(scope, 'dl.rate .ratl th')].map((head) => /^(\S+)\s*([+-]?\d+)$/.exec(head.textContent?.trim() ?? ''));
 	const all = heads.flatMap((found) => (found?.[1] && /^[+-]/.test(found[2] ?? '') ? [{ name: found[1], count: Number(found[2]) }] : []));
 	return all.length ? all : undefined;
 };

@@ -2,12 +2,13 @@
 import * as discuz from './discuz-words';
 import { attribute, date, first, highest, last, link, number, text } from './find';
 import { type Clues, defineForum } from './forum';
+import { queryAll } from './query';
 
 export const clues: Clues = ['td.t_user ~ td .t_msgfont[id^="message"]', 'td.t_user ~ td .t_msgfont'];
 
 /** "论坛 » 版块 » 标题": what follows the last link. */
 const crumb = (scope: ParentNode): string | undefined => {
-	const words = [...scope.querySelectorAll('.nav a')].at(-1)?.nextSibling?.nodeValue;
+	const words = [...queryAll(scope, '.nav a')].at(-1)?.nextSibling?.nodeValue;
 	return words?.replace(/^[\s»›>]+/, '').trim() || undefined;
 };
 

@@ -1,6 +1,7 @@
 /** The words that declarations are written in: small makers of `Find` functions. */
 import type { Find, Moment } from './forum';
 import { pageOf } from './noscript';
+import { queryAll, queryOne } from './query';
 import { dropSession } from './sessions';
 
 const tidy = (words: string | null | undefined): string | undefined => words?.replace(/[\s\u00a0\u200b]+/g, ' ').trim() || undefined;
@@ -8,7 +9,7 @@ const tidy = (words: string | null | undefined): string | undefined => words?.re
 /** The scope's element that matches, the scope itself included (`:scope` or ''). */
 export function one(scope: ParentNode, selector: string): Element | undefined {
 	if (selector === '') return scope as Element;
-	return scope.querySelector(selector) ?? undefined;
+	return queryOne(scope, selector) ?? undefined;
 }
 
 /** What `read` finds in the first match that has it; all matches are looked for only where the first has nothing. */
@@ -16,17 +17,20 @@ function firstOf<T>(scope: ParentNode, selector: string, read: (element: Element
 	const nearest = one(scope, selector);
 	const found = nearest && read(nearest);
 	if (found !== undefined || !nearest || selector === '') return found;
-	for (const element of scope.querySelectorAll(selector)) {
+	for (const element of queryAll(scope, selector)) {
 		const later = element === nearest ? undefined : read(element);
 		if (later !== undefined) return later;
 	}
 	return undefined;
 }
 
+/** Characters in which a pattern looks: facts stand in few words, and in a million many patterns would search for hours. */
+const mostSearched = 2000;
+
 /** The first group of the pattern, or all that it matches. */
 function cut(words: string | undefined, pattern: RegExp | undefined): string | undefined {
 	if (!words || !pattern) return words;
-	const found = pattern.exec(words);
+	const found = pattern.exec(words.slice(0, mostSearched));
 	return found ? tidy(found[1] ?? found[0]) : undefined;
 }
 
@@ -71,7 +75,7 @@ export const number = (selector: string, pattern?: RegExp): Find<number> =>
 export const highest =
 	(selector: string): Find<number> =>
 	(scope) => {
-		const numbers = [...scope.querySelectorAll(selector)].map((element) => tidy(element.textContent)?.replace(/[.,](?=\d{3}\b)/g, ''));
+		const numbers = [...queryAll(scope, selector)].map((element) => tidy(element.textContent)?.replace(/[.,](?=\d{3}\b)/g, ''));
 		const whole = numbers.filter((words) => words !== undefined && /^\d+$/.test(words)).map(Number);
 		return whole.length ? Math.max(...whole) : undefined;
 	};
@@ -85,7 +89,7 @@ export const postsBefore =
 	(links: string, start: RegExp, page: Find<number>): Find<number> =>
 	(scope, base) => {
 		const current = page(scope, base);
-		for (const other of scope.querySelectorAll(links)) {
+		for (const other of queryAll(scope, links)) {
 			const label = Number.parseInt(tidy(other.textContent) ?? '', 10);
 			const offset = Number(start.exec(other.getAttribute('href') ?? '')?.[1]);
 			if (current && label > 1 && offset > 0) return ((current - 1) * offset) / (label - 1);
@@ -159,7 +163,7 @@ export const shows =
 export const has =
 	(selector: string): Find<true> =>
 	(scope) =>
-		scope.querySelector(selector) ? true : undefined;
+		queryOne(scope, selector) ? true : undefined;
 
 /** True where the scope's own element matches. */
 export const is =
@@ -210,7 +214,7 @@ export const nesting =
 export const texts =
 	(selector: string): Find<string[]> =>
 	(scope) => {
-		const all = [...scope.querySelectorAll(selector)].map((element) => tidy(element.textContent)).filter((words) => words !== undefined);
+		const all = [...queryAll(scope, selector)].map((element) => tidy(element.textContent)).filter((words) => words !== undefined);
 		return all.length ? all : undefined;
 	};
 
@@ -218,7 +222,7 @@ export const texts =
 export const last =
 	<T>(selector: string, find: Find<T>): Find<T> =>
 	(scope, base) => {
-		const element = [...scope.querySelectorAll(selector)].at(-1);
+		const element = [...queryAll(scope, selector)].at(-1);
 		return element && find(element, base);
 	};
 
@@ -258,7 +262,7 @@ export const remarks =
 		parts: { author?: Find<string>; authorUrl?: Find<string>; date?: Find<Moment>; text: Find<string> },
 	): Find<{ author?: string; authorUrl?: string; date?: Moment; text: string }[]> =>
 	(scope, base) => {
-		const all = [...scope.querySelectorAll(selector)].flatMap((element) => {
+		const all = [...queryAll(scope, selector)].flatMap((element) => {
 			const words = parts.text(element, base);
 			if (!words) return [];
 			return [

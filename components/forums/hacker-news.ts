@@ -1,6 +1,7 @@
 /** Hacker News (`item?id=`): a story and a flat list of comments whose indent tells the tree. Markup as parsed by its public readers. */
 import { attribute, first, is, link, map, number, numeral, text } from './find';
 import { type Clues, defineForum, type Find, type Moment } from './forum';
+import { queryAll } from './query';
 
 /** Lists of a person's comments have no tree; the front page has no `.fatitem`. */
 export const clues: Clues = [
@@ -41,7 +42,7 @@ export default defineForum({
 	},
 	posts: (scope) => {
 		const story = scope.querySelector('table.fatitem');
-		return [...(story ? [story] : []), ...scope.querySelectorAll('table.comment-tree tr.athing.comtr')];
+		return [...(story ? [story] : []), ...queryAll(scope, 'table.comment-tree tr.athing.comtr')];
 	},
 	post: {
 		id: first(attribute('', 'id', /^\d+$/), attribute('tr.athing[id]', 'id')),

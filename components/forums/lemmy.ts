@@ -1,6 +1,7 @@
 /** Lemmy 0.17 to 1.0 (lemmy-ui, `components/{post,comment}`): a post and a tree of comments. */
 import { attribute, dateIn, first, link, map, nesting, number, numeral, outer, shows, text } from './find';
 import { type Clues, defineForum, type Find } from './forum';
+import { queryAll, queryOne } from './query';
 
 /** Lists draw `.post-listing` too; only the post's own page has the sorting of its comments and its tree. */
 export const clues: Clues = [shows('.post-listing', '.comments .comment-node[id^="comment-"]'), shows('.post-listing', '#postContent')];
@@ -16,7 +17,7 @@ const body: Find<Element[]> = (scope, base) => {
 	if (isComment(scope)) return [...scope.querySelectorAll(`${own} .comment-content > .md-div, ${own} .comment-content`)].slice(0, 1);
 	const words = (scope as Element).ownerDocument.querySelector('#postContent .md-div, #postContent');
 	const address = link('.post-title a[href^="http"], p.small a[href^="http"]')(scope, base);
-	const outside = address && new URL(address).host !== new URL(base).host ? scope.querySelector('.post-title a') : null;
+	const outside = address && new URL(address).host !== new URL(base).host ? queryOne(scope, '.post-title a') : null;
 	return [...(outside ? [outside] : []), ...(words ? [words] : [])];
 };
 
@@ -34,7 +35,7 @@ export default defineForum({
 	},
 	posts: (scope) => {
 		const listing = scope.querySelector('.post-listing');
-		return [...(listing ? [listing] : []), ...scope.querySelectorAll(`.comments ${comment}`)];
+		return [...(listing ? [listing] : []), ...queryAll(scope, `.comments ${comment}`)];
 	},
 	post: {
 		id: first(

@@ -1,6 +1,7 @@
 /** Lobsters and its sisters (`app/views/{stories,comments}` of lobsters/lobsters): a story and a tree of comments. */
 import { attribute, first, link, map, nesting, number, shows, text, texts } from './find';
 import { type Clues, defineForum, type Find, type Moment } from './forum';
+import { queryOne } from './query';
 
 /** The front page lists stories too, but in no page with the story's own comments below. */
 export const clues: Clues = [shows('li.story[data-shortid]', '#story_comments, ol.comments1 .comment[data-shortid]')];
@@ -55,7 +56,7 @@ export default defineForum({
 		depth: (scope, base) =>
 			(scope as Element).matches(comment) ? Math.max(1, nesting('li.comments_subtree:not(#story_comments)')(scope, base) ?? 1) : 0,
 		score: map(text(':scope > .voters .upvoter, .story_liner > .voters .upvoter', /^-?\d+$/), Number),
-		byStarter: (scope) => scope.querySelector(':scope > .details .byline .user_is_author') !== null || undefined,
+		byStarter: (scope) => queryOne(scope, ':scope > .details .byline .user_is_author') !== null || undefined,
 		missing: (scope, base) =>
 			/^(?:Comment (?:removed|deleted)|Thread moved)/.test(text('.comment_text')(scope, base) ?? '') ? 'removed' : undefined,
 	},

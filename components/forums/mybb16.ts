@@ -3,6 +3,7 @@ import { attribute, first, highest, link, map, number, text, textWithout } from 
 import { type Clues, defineForum, type Find } from './forum';
 import { inertOf } from './lines';
 import { body, files, folded, noise, original, quotes, smilies } from './mybb';
+import { queryOne } from './query';
 
 const post = '#posts table[id^="post_"]';
 
@@ -10,7 +11,7 @@ export const clues: Clues = [`${post} .post_body[id^="pid_"]`];
 
 /** Loose words between a short rule and the note of the edit. */
 const signature: Find<Element> = (scope) => {
-	const rule = scope.querySelector('.post_body ~ hr[width="25%"]');
+	const rule = queryOne(scope, '.post_body ~ hr[width="25%"]');
 	if (!rule) return undefined;
 	const words = inertOf(scope).createElement('div');
 	for (let node = rule.nextSibling; node; node = node.nextSibling) {

@@ -1,6 +1,7 @@
 /** phpBB 3.0 to 4 in prosilver and its many children (`viewtopic_body.html`). */
 import { attribute, date, first, has, highest, link, map, number, postsBefore, text, textWithout } from './find';
 import { type Clues, defineForum, type FileWords, type QuoteWords } from './forum';
+import { queryAll } from './query';
 import { whose } from './wrote';
 
 /** Topic reviews (`pr123`), private messages (`.pm`) and search results (no id) show posts without being a thread. */
@@ -72,7 +73,7 @@ export default defineForum({
 		),
 		edited: text('.postbody .notice:not(.post_deleted_msg)'),
 		title: map(text('.postbody h3 a, .postbody h3'), (title) => (/^\s*Re: /.test(title) ? undefined : title)),
-		body: (scope) => (scope.querySelector(folded) ? [] : [...scope.querySelectorAll('.postbody .content:not(.content .content)')]),
+		body: (scope) => (scope.querySelector(folded) ? [] : [...queryAll(scope, '.postbody .content:not(.content .content)')]),
 		permalink: first(link('.author a[href*="viewtopic"]'), link('.postbody h3 a[href*="viewtopic"]')),
 		signature: '.signature',
 		attachments: '.attachbox',

@@ -1,6 +1,7 @@
 /** Reddit as it was until 2018 and still is at old.reddit.com (`r2/r2/templates/{link,comment,usertext}.html` of its published source). */
 import { attribute, date, first, has, link, map, nesting, number, numeral, outer, shows, text } from './find';
 import { type Clues, defineForum, type Find } from './forum';
+import { queryOne } from './query';
 
 /** Profiles list comments too, but in no `.commentarea`; lists of links have none either. */
 export const clues: Clues = [shows('.content > .commentarea', '.content > #siteTable > .thing[data-fullname^="t3_"]')];
@@ -10,9 +11,9 @@ const fullname = attribute('', 'data-fullname');
 
 /** A post without words of its own is the link that its title carries. */
 const body: Find<Element[]> = (scope) => {
-	const words = scope.querySelector(':scope > .entry .usertext-body > .md');
+	const words = queryOne(scope, ':scope > .entry .usertext-body > .md');
 	if (words) return [words];
-	const title = scope.querySelector(':scope > .entry a.title');
+	const title = queryOne(scope, ':scope > .entry a.title');
 	const self = (scope as Element).matches('.self') || (scope as Element).getAttribute('data-domain')?.startsWith('self.');
 	return title && !self ? [title] : [];
 };

@@ -1,6 +1,7 @@
 /** Stack Exchange: a question, its answers, comments as remarks; the same markup on every site of the network. */
 import { attribute, date, first, is, link, map, number, numeral, text, texts } from './find';
 import { type Clues, defineForum, type Find } from './forum';
+import { queryAll } from './query';
 
 export const clues: Clues = ['.question.js-question .js-post-body'];
 
@@ -13,7 +14,7 @@ const answersPerPage = 30;
 const pageNumber = number('.s-pagination--item.is-selected, .page-numbers.current');
 
 const comments: Find<{ author?: string; authorUrl?: string; date?: { text: string; stamp?: string }; text: string }[]> = (scope, base) => {
-	const found = [...scope.querySelectorAll('.comments-list > .comment')].flatMap((comment) => {
+	const found = [...queryAll(scope, '.comments-list > .comment')].flatMap((comment) => {
 		const words = text('.comment-copy')(comment, base);
 		if (!words) return [];
 		const time = comment.querySelector('.comment-date [title]');

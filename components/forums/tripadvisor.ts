@@ -1,6 +1,7 @@
 /** Tripadvisor's travel forum (`ShowTopic-…`). No source is public; read from its pages. */
 import { attribute, date, first, link, number, text } from './find';
 import { type Clues, defineForum } from './forum';
+import { queryAll, queryOne } from './query';
 
 export const clues: Clues = ['.post .postRightContent .postBody'];
 
@@ -12,7 +13,7 @@ export default defineForum({
 		board: text('.breadcrumbs li:last-of-type a, #BREADCRUMBS li:last-of-type a'),
 		page: number('.pgLinks .pageDisplay'),
 		pageCount: (scope) => {
-			const numbers = [...scope.querySelectorAll('.pgLinks .paging')].map((each) => Number(each.textContent)).filter((each) => each > 0);
+			const numbers = [...queryAll(scope, '.pgLinks .paging')].map((each) => Number(each.textContent)).filter((each) => each > 0);
 			return numbers.length ? Math.max(...numbers) : undefined;
 		},
 		nextPage: link('.pgLinks a.sprite-pageNext'),
@@ -27,7 +28,7 @@ export default defineForum({
 		avatar: link('.profile .avatar img', 'src'),
 		date: date('.postDate'),
 		body: '.postBody',
-		missing: (scope) => (scope.querySelector('.postBody .removed') ? 'removed' : undefined),
+		missing: (scope) => (queryOne(scope, '.postBody .removed') ? 'removed' : undefined),
 	},
 	noise: ['[id^="pst_adm_"], [id^="top_adm_"], [id^="usr_adm_"]', '.editPost, .postTools'],
 });

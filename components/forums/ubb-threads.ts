@@ -4,6 +4,7 @@
  */
 import { highest, link, moment, text, textWithout } from './find';
 import { type Clues, defineForum, type Find } from './forum';
+import { queryOne } from './query';
 import { whose } from './wrote';
 
 const posts = 'table:has(> tbody > tr > .subjecttable [id^="number"])';
@@ -18,7 +19,7 @@ const body: Find<Element[]> = (scope) => {
 
 /** Day and time stand beside each other, behind or before the post's number: "#501 - 03/02/09 06:04 PM". */
 const posted: Find<string> = (scope, base) => {
-	const line = scope.querySelector('.subjecttable .date')?.parentElement;
+	const line = queryOne(scope, '.subjecttable .date')?.parentElement;
 	return line ? textWithout('', '[id^="number"]', /^[-\s]*(.*)$/)(line, base) : text('.subjecttable span', /-\s*([^-]*\d.*)$/)(scope, base);
 };
 

@@ -1,6 +1,7 @@
 /** Warrior Forum: an AngularJS front above vBulletin. No source is public; read from its pages. */
 import { attribute, date, first, link, number, outer, page, text, texts } from './find';
 import { type Clues, defineForum, type Find, type Moment } from './forum';
+import { queryAll } from './query';
 
 export const clues: Clues = ['#main-post.ThreadView-post', '.DiscussionBoard-item .DiscussionBoard-message'];
 
@@ -43,7 +44,7 @@ export default defineForum({
 			(scope as Element).matches('.DiscussionBoard-item') ? date('.DiscussionBoard-date')(scope, base) : published(scope, base),
 		body: (scope) =>
 			(scope as Element).matches('.DiscussionBoard-item')
-				? [...scope.querySelectorAll(':scope > .DiscussionBoard-content > .DiscussionBoard-parent > .DiscussionBoard-message')]
+				? [...queryAll(scope, ':scope > .DiscussionBoard-content > .DiscussionBoard-parent > .DiscussionBoard-message')]
 				: [...scope.querySelectorAll('#main-post')],
 		replyTo: outer('.DiscussionBoard-item', postId),
 		signature:

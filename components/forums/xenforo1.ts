@@ -1,6 +1,7 @@
 /** XenForo 1.0 to 1.5 (templates `message`, `thread_view`). */
 import { attribute, date, dateIn, first, has, is, link, map, number, numeral, text, textWithout } from './find';
 import { type Clues, defineForum, type Find, type QuoteWords } from './forum';
+import { queryOne } from './query';
 import { nameOf } from './wrote';
 
 /** Conversations number their messages "message-1", profile posts "profile-post-1". */
@@ -19,7 +20,7 @@ const quotes: QuoteWords[] = [
 
 /** "A, B and 3 others like this." */
 const likes: Find<{ name: string; count: number }[]> = (scope, base) => {
-	const bar = scope.querySelector('.likesSummary .LikeText');
+	const bar = queryOne(scope, '.likesSummary .LikeText');
 	if (!bar) return undefined;
 	const others = numeral(textWithout('', 'a.username', /\d[\d.,]*/))(bar, base) ?? 0;
 	const count = bar.querySelectorAll('a.username').length + others;

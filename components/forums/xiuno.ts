@@ -2,6 +2,7 @@
 import { attribute, date, first, link, number, text } from './find';
 import { type Clues, defineForum, type Find } from './forum';
 import { greatest, named } from './pager';
+import { queryAll } from './query';
 
 export const clues: Clues = ['.card-thread .message[isfirst="1"]'];
 
@@ -27,7 +28,7 @@ export default defineForum({
 	// From page 2 on the first card holds a link to the article in its place.
 	posts: (scope, base) => [
 		...((page(scope, base) ?? 1) > 1 ? [] : scope.querySelectorAll('.card-thread')),
-		...scope.querySelectorAll('.postlist > .post[data-pid]'),
+		...queryAll(scope, '.postlist > .post[data-pid]'),
 	],
 	post: {
 		id: first(attribute('', 'data-pid'), attribute('.post_update[href*="post-update-"]', 'href', /post-update-(\d+)/)),

@@ -3,6 +3,7 @@ import { attribute, date, dateIn, first, link, map, number, text, texts } from '
 import { type Clues, defineForum, type Find } from './forum';
 import { json } from './json';
 import { orEmpty } from './lines';
+import { queryOne } from './query';
 
 export const clues: Clues = [
 	'#zh-question-answer-wrap .zm-item-answer',
@@ -37,7 +38,7 @@ export default defineForum({
 	},
 	// The asker is not told; the question is the first post all the same.
 	posts: (scope) => {
-		const head = scope.querySelector('.question-page .zu-main-content-inner') ?? scope.querySelector('.QuestionPage .QuestionHeader');
+		const head = queryOne(scope, '.question-page .zu-main-content-inner') ?? queryOne(scope, '.QuestionPage .QuestionHeader');
 		return [...(head ? [head] : []), ...scope.querySelectorAll('#zh-question-answer-wrap > .zm-item-answer, .QuestionPage .AnswerItem')];
 	},
 	anonymous: /^(?:知乎用户|匿名用户)$/,

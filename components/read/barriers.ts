@@ -1,5 +1,6 @@
 /** Barriers: what the page withholds (login, reply, payment), as notices. */
 import type { Barrier } from '../forums/forum';
+import { queryAll } from '../forums/query';
 import type { Notice } from '../model/thread';
 import type { Reading } from './thread';
 
@@ -8,7 +9,7 @@ export function barrierNotices({ forum }: Reading, scope: ParentNode, about: Bar
 	const notices: Notice[] = [];
 	for (const barrier of forum.barriers ?? []) {
 		if (!about.includes(barrier.about)) continue;
-		const hits = [...scope.querySelectorAll(barrier.selector)].filter((element) => barrier.words?.test(element.textContent ?? '') ?? true);
+		const hits = [...queryAll(scope, barrier.selector)].filter((element) => barrier.words?.test(element.textContent ?? '') ?? true);
 		const text = hits[0]?.textContent?.replace(/\s+/g, ' ').trim() || undefined;
 		if (hits.length) notices.push({ kind: barrier.kind, about: barrier.about, count: hits.length, text });
 	}

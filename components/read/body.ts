@@ -8,7 +8,7 @@ import { tellFault } from './faults';
 import { markFiles, takeFiles } from './files';
 import { undoLayout } from './layout';
 import { resolveLinks } from './links';
-import { dropNoise } from './noise';
+import { dropNoise, limitDepth } from './noise';
 import { rebuildParagraphs } from './paragraphs';
 import { takePictures } from './pictures';
 import { markQuotes } from './quotes';
@@ -95,5 +95,6 @@ function copy({ inert }: Reading, elements: Element[]): HTMLElement {
 			root.append(box);
 		} else root.append(part);
 	}
+	limitDepth(root);
 	return root;
 }

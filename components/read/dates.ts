@@ -28,11 +28,19 @@ function fromStamp(stamp: string): string | undefined {
 /** No forum is older than the web's forerunners, and none writes from next year but one: other numbers are no dates. */
 const isPossible = (year: number, now: Date): boolean => year >= 1980 && year <= now.getFullYear() + 1;
 
+/** Characters in which a date is looked for: the patterns take the square of it. */
+const longest = 300;
+
 type Day = [year: number, month: number, day: number];
 
 function fromWords(words: string, now: Date, order?: DateOrder): string | undefined {
 	const plain = fromEra(
-		asciiDigits(words.normalize('NFC').replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, ''))
+		asciiDigits(
+			words
+				.slice(0, longest)
+				.normalize('NFC')
+				.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, ''),
+		)
 			.replace(/[\s\u00a0\u202f]+/g, ' ')
 			// The Levant's months have names of two words.
 			.replace(/(كانون|تشرين) (?=ال)/g, '$1')

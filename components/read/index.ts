@@ -2,6 +2,7 @@
 import { recognise } from '../forums/index';
 import type { Thread } from '../model/thread';
 import { readForum } from './thread';
+import { unclobbered } from './unclobbered';
 import { readUnknown } from './unknown';
 
 /**
@@ -11,6 +12,9 @@ import { readUnknown } from './unknown';
  * @returns undefined where there is nothing to read (a board list, a login, an empty page)
  */
 export function readThread(document: Document, url: string): Thread | undefined {
-	const forum = recognise(document, url);
-	return (forum && readForum(document, url, forum)) ?? readUnknown(document, url);
+	const page = unclobbered(document);
+	// A picture, a feed, a page of frames: nothing that people wrote in a row.
+	if (!page.body?.matches('body')) return undefined;
+	const forum = recognise(page, url);
+	return (forum && readForum(page, url, forum)) ?? readUnknown(page, url);
 }

@@ -37,7 +37,8 @@ export function undoLayout(root: HTMLElement): void {
 		list.replaceWith(numbered);
 	}
 	for (const element of root.querySelectorAll('span[style], font[style]')) {
-		const style = element.getAttribute('style') ?? '';
+		// The patterns take the square of its length.
+		const style = element.getAttribute('style')?.slice(0, 400) ?? '';
 		for (const [pattern, name] of meanings) {
 			if (!pattern.test(style) || !element.textContent?.trim()) continue;
 			const meaning = inert.createElement(name);

@@ -38,6 +38,31 @@ export function dropNoise(forum: Forum, root: HTMLElement): void {
 	for (const element of root.querySelectorAll(all)) if (!labels || !element.matches(labels)) element.remove();
 }
 
+/** Elements within elements: no author nests so many, and each step of the reading, the reader and every export pays for them. */
+const deepest = 100;
+
+/** What stands deeper than anybody reads becomes its words. */
+export function limitDepth(root: Element): void {
+	let depth = 1;
+	let element = root.firstElementChild;
+	while (element) {
+		if (depth >= deepest && element.firstElementChild) {
+			for (const part of element.querySelectorAll(furniture)) part.remove();
+			element.textContent = element.textContent ?? '';
+		}
+		if (element.firstElementChild) {
+			element = element.firstElementChild;
+			depth++;
+			continue;
+		}
+		while (element && element !== root && !element.nextElementSibling) {
+			element = element.parentElement;
+			depth--;
+		}
+		element = element === root ? null : (element?.nextElementSibling ?? null);
+	}
+}
+
 /** Lazy loaders repeat the image in `<noscript>`; its address is the true one where the image before it names none. */
 function undoLoader(noscript: Element): void {
 	const img = noscript.previousElementSibling;

@@ -18,7 +18,7 @@ export function rebuildParagraphs(root: HTMLElement): void {
 	for (const inline of [...root.querySelectorAll('strong, em, u, s, a, span, sub, sup, mark, del, ins, cite, q')].reverse()) lift(inline);
 	for (const paragraph of root.querySelectorAll('p')) if (paragraph.querySelector('br')) split(paragraph);
 	for (const cell of root.querySelectorAll('li, td, th, dd'))
-		if (cell.querySelector(':scope > br + br, :scope > p, :scope > div')) group(cell);
+		if (hasDoubleBreak(cell) || cell.querySelector(':scope > p, :scope > div')) group(cell);
 	for (const container of [...root.querySelectorAll(`${boxes}, blockquote, details`)].reverse()) group(container);
 	group(root);
 	for (const box of [...root.querySelectorAll(boxes)].reverse()) box.replaceWith(...box.childNodes);
@@ -34,9 +34,19 @@ export function rebuildParagraphs(root: HTMLElement): void {
 
 const isEmpty = (element: Element): boolean => !element.textContent?.trim() && !element.querySelector('img, hr, a, td');
 
+/** Two breaks in a row. Chromium searches `:scope > br + br` among all the parent's children: for each of many links that took their square. */
+function hasDoubleBreak(element: Element): boolean {
+	let before: Element | undefined;
+	for (const child of element.children) {
+		if (isBreak(child) && before && isBreak(before)) return true;
+		before = child;
+	}
+	return false;
+}
+
 /** An inline element around blocks or paragraph breaks is cut into one for each run of words. */
 function lift(inline: Element): void {
-	if (!inline.querySelector(':scope > br + br') && ![...inline.children].some((child) => blocks.has(child.localName))) return;
+	if (!hasDoubleBreak(inline) && ![...inline.children].some((child) => blocks.has(child.localName))) return;
 	let run: Element | undefined;
 	const parts: Node[] = [];
 	for (const node of [...inline.childNodes]) {

@@ -20,6 +20,9 @@ const nameAtStart = /^(?:@|＠|(?:回复|回覆)\s*@?)([^\s@#:：,，]{1,40})(?:
 /** Characters of a quote that must stand in the quoted post. */
 const leastQuoted = 6;
 
+/** Posts of the quoted author in which quoted words are looked for, the last ones: with all, a thread of ten thousand would take the square. */
+const mostSearched = 300;
+
 /** Fills `replyTo`, and the quotes' `postId`, of posts in thread order; what the markup said already stays. */
 export function linkReplies(posts: Post[]): void {
 	const earlier: Earlier = { byId: new Map(), byFloor: new Map(), byAuthor: new Map() };
@@ -46,9 +49,12 @@ function targetOfQuote(quote: Quote, { byId, byAuthor }: Earlier): Post | undefi
 		const linked = byId.get(id as string);
 		if (linked) return linked;
 	}
-	const words = plain(quote.text).slice(0, 40);
+	const words = plain(quote.text.slice(0, 200)).slice(0, 40);
 	if (!quote.author || words.length < leastQuoted) return undefined;
-	return byAuthor.get(quote.author)?.findLast((post) => plain(textOf(post)).includes(words));
+	return byAuthor
+		.get(quote.author)
+		?.slice(-mostSearched)
+		.findLast((post) => plainOf(post).includes(words));
 }
 
 function targetOfWords(post: Post, { byId, byFloor, byAuthor }: Earlier): Post | undefined {
@@ -71,6 +77,7 @@ interface Said {
 /** A joined thread is linked anew with each page; what its posts say stays the same. */
 const said = new WeakMap<Post, Said | null>();
 const texts = new WeakMap<Post, string>();
+const plains = new WeakMap<Post, string>();
 
 function saidAtStart(post: Post): Said | undefined {
 	const known = said.get(post);
@@ -97,6 +104,15 @@ function textOf(post: Post): string {
 	const text = ownWords(post.body);
 	texts.set(post, text);
 	return text;
+}
+
+/** The same as quotes are compared by. */
+function plainOf(post: Post): string {
+	const known = plains.get(post);
+	if (known !== undefined) return known;
+	const words = plain(textOf(post));
+	plains.set(post, words);
+	return words;
 }
 
 const ownWords = (body: string): string =>

@@ -1,5 +1,6 @@
 /** Interprets a forum's declaration: the page of a known forum becomes a Thread. */
 import type { Find, FindElement, FindElements, Forum } from '../forums/forum';
+import { queryAll, queryOne } from '../forums/query';
 import type { Notice, Pages, Post, Thread } from '../model/thread';
 import { baseOf, plainUrl } from './addresses';
 import { barrierNotices } from './barriers';
@@ -42,12 +43,12 @@ export function ask<T>(find: Find<T> | undefined, scope: ParentNode, base: strin
 /** All elements that a declaration means, in document order. */
 export function findAll(find: FindElements | undefined, scope: ParentNode, base: string): Element[] {
 	if (!find) return [];
-	return typeof find === 'string' ? [...scope.querySelectorAll(find)] : (ask(find, scope, base) ?? []);
+	return typeof find === 'string' ? [...queryAll(scope, find)] : (ask(find, scope, base) ?? []);
 }
 
 /** The first element that a declaration means. */
 export function findOne(find: FindElement | undefined, scope: ParentNode, base: string): Element | undefined {
-	return typeof find === 'string' ? (scope.querySelector(find) ?? undefined) : ask(find, scope, base);
+	return typeof find === 'string' ? (queryOne(scope, find) ?? undefined) : ask(find, scope, base);
 }
 
 /**
