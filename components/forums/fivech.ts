@@ -1,12 +1,18 @@
-/** 5ch and its kin (`/test/read.cgi/`): `dl.thread` until 2017, `.post > .meta` until 2023, `.post > .post-header` since. */
+/**
+ * 5ch and its kin (`/test/read.cgi/`): `dl.thread` until 2017, `.post > .meta` until 2023, `.post > .post-header` since.
+ * open2ch.net draws a `dl[val]` for each post, its words in `dd[rnum]` (as walhalla's `OpenThread` and userscripts of the site parse it).
+ */
 import { anchor, attribute, first, map, moment, numeral, page, text } from './find';
 import { type Clues, defineForum, type Find } from './forum';
+
+/** Posts drawn as a term and its words. */
+const terms = 'dl.thread > dt + dd, .thread > dl[val] > dt + dd, dt + dd[rnum]';
 
 export const clues: Clues = [
 	'.post[data-id][data-userid] > .message',
 	'.post[data-id][data-userid] .post-content',
 	// 2017 and before, and 2ch.sc still: the term's number, name, moment and id are one line of words.
-	(document, url) => /\/test\/read\.(?:cgi|so)\//.test(url) && document.querySelector('dl.thread > dt + dd') !== null,
+	(document, url) => /\/test\/read\.(?:cgi|so)\//.test(url) && document.querySelector(terms) !== null,
 ];
 
 /** The term of a `dd` in `dl.thread`: "1 ：名無しさん：2015/01/02(金) 03:04:05.67 ID:abc". */
@@ -29,12 +35,12 @@ export default defineForum({
 		title: first(text('#threadtitle'), text('h1.title'), text('h1')),
 	},
 	anonymous: /名無し|名も無き|無しさん|Anonymous|匿名/,
-	posts: '.post[data-id]:has(.message, .post-content), dl.thread > dd',
+	posts: `.post[data-id]:has(.message, .post-content), dl.thread > dd, ${terms}`,
 	post: {
 		id,
 		number: numeral(id),
-		author: first(text('.postusername'), text(':scope > .meta .name, :scope > .name'), term(/^\d+\s*[：:](.+?)[：:]\d{4}\//)),
-		date: moment(first(text('.date', /\d{4}\/\d\d\/\d\d\([^)]*\) [\d:.]+/), term(/\d{4}\/\d\d\/\d\d\([^)]*\) [\d:.]+/))),
+		author: first(text('.postusername'), text(':scope > .meta .name, :scope > .name'), term(/^\d+\s*[：:](.+?)[\s↓]*[：:]\d{2,4}\//)),
+		date: moment(first(text('.date', /\d{4}\/\d\d\/\d\d\([^)]*\) [\d:.]+/), term(/\d{2,4}\/\d\d\/\d\d\([^)]*\)\s*[\d:.]+/))),
 		body: (scope) => {
 			const inner = scope.querySelector('.message > .escaped, .message, .post-content');
 			return [inner ?? (scope as Element)];
@@ -42,10 +48,7 @@ export default defineForum({
 		permalink: anchor(attribute('', 'id', /^\d+$/)),
 		byStarter: (scope, base) => {
 			const name = user(scope, base);
-			const opening = page((document: ParentNode) => document.querySelector('.post[data-id="1"], dl.thread > dd') ?? undefined)(
-				scope,
-				base,
-			);
+			const opening = page((document: ParentNode) => document.querySelector(`.post[data-id="1"], ${terms}`) ?? undefined)(scope, base);
 			return name !== undefined && opening !== undefined && name === user(opening, base) ? true : undefined;
 		},
 	},
