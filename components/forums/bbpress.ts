@@ -1,6 +1,7 @@
 /** bbPress 2 (`src/templates/default/bbpress/loop-single-reply.php`), themes that keep its class names, and BuddyPress groups. */
 import { attribute, date, first, has, is, link, map, nesting, number, text, texts } from './find';
 import { type Clues, defineForum } from './forum';
+import { whose } from './wrote';
 
 /** Searches and profiles list replies as well, but in no `bbp-replies` list of a topic. */
 export const clues: Clues = [
@@ -61,7 +62,7 @@ export default defineForum({
 		{
 			block: 'blockquote.d4pbbc-quote, .bbp-the-quote',
 			head: '.d4p-bbp-quote-title',
-			author: text('.d4p-bbp-quote-title', /^(.*?) (?:wrote|said)/),
+			author: whose('.d4p-bbp-quote-title'),
 		},
 	],
 	smilies: ['img.wp-smiley', 'img.emoji'],

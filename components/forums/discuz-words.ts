@@ -23,6 +23,8 @@ export const quotes: QuoteWords[] = [
 		headWords: /^\s*(?:(?:引用|QUOTE)[:：]\s*)?原帖由\s*\S+\s*于.{6,30}?发表\s*/,
 		author: first(
 			text('font > a, font[size] > font', /^(.*?)\s*(?:发表于|發表於|Posted)/),
+			// Other language packs: names hold no space (`guestexp` of `class_member.php`), the date is last.
+			text('font > a, font[size] > font', /^(?!(?:posted|originally)\s)(\S+)\s\S.*\s\d{4}-\d\d?-\d\d?/i),
 			text('blockquote, .msgborder, :scope', /^\s*(?:引用:|引用：|QUOTE:)?\s*(?:原帖由|原帖由)\s*(\S+)\s*于/),
 			text('blockquote', /^引用[:：]\s*(\S+)\s*发表于/),
 		),

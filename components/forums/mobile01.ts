@@ -1,4 +1,7 @@
-/** Mobile01 topics (mobile01.com/topicdetail.php), pages of 2019 and after (`.l-articlePage`). */
+/**
+ * Mobile01 topics (mobile01.com/topicdetail.php), pages of 2019 and after (`.l-articlePage`), as NewsHub's parser and
+ * five scrapers of 2020 to 2025 read them; the wording of quotes ("X wrote:", "(恕刪)") from pages that they kept.
+ */
 import { attribute, date, first, inAddress, last, link, map, numeral, text } from './find';
 import { type Clues, defineForum, type Find } from './forum';
 import { greatest, neighbour } from './pager';
@@ -19,7 +22,7 @@ export default defineForum({
 		title: text('h1.t2, h1'),
 		page,
 		pageCount: greatest('.l-pagination li'),
-		nextPage: neighbour('.l-pagination a', page, 1),
+		nextPage: first(link('link[rel="next"]'), neighbour('.l-pagination a', page, 1)),
 		previousPage: neighbour('.l-pagination a', page, -1),
 	},
 	posts: '.l-articlePage:has(article)',
@@ -39,6 +42,7 @@ export default defineForum({
 		),
 		body: 'article',
 	},
-	quotes: [{ block: 'blockquote', head: '.quote_head', author: text('', /^(.+?)\s*wrote/) }],
+	// The site says "wrote" in Chinese pages as well.
+	quotes: [{ block: 'blockquote', headWords: /^\s*\S.{0,60}?\s*wrote:\s*/, author: text('', /^(.+?)\s*wrote:/) }],
 	pictureAttributes: ['data-src'],
 });

@@ -19,6 +19,8 @@ const arrowAtStart = /^(?:>>|＞＞)(?:No\.)?(\d{1,12})(?!\d)/i;
 const nameAtStart = /^(?:@|＠|(?:回复|回覆)\s*@?)([^\s@#:：,，]{1,40})(?:\s+#(\d{1,6})\b)?/;
 /** Characters of a quote that must stand in the quoted post. */
 const leastQuoted = 6;
+/** What Mobile01 writes for the rest of the words where a quote is shortened: "...(恕刪)". */
+const shortened = /[(（]恕刪[)）]\s*$/;
 
 /** Posts of the quoted author in which quoted words are looked for, the last ones: with all, a thread of ten thousand would take the square. */
 const mostSearched = 300;
@@ -49,7 +51,7 @@ function targetOfQuote(quote: Quote, { byId, byAuthor }: Earlier): Post | undefi
 		const linked = byId.get(id as string);
 		if (linked) return linked;
 	}
-	const words = plain(quote.text.slice(0, 200)).slice(0, 40);
+	const words = plain(quote.text.slice(0, 200).replace(shortened, '')).slice(0, 40);
 	if (!quote.author || words.length < leastQuoted) return undefined;
 	return byAuthor
 		.get(quote.author)
