@@ -53,7 +53,7 @@ test('the bar says how many pages the gallery covers and offers all of them', ()
 	let asked = 0;
 	const pages = { current: 2, count: 31, read: [2, 3] };
 	const part = bar({ pages, loadPages: () => (asked += 1), weight: { bytes: 1_234_567, known: 1 } });
-	expect(part.querySelector('.title p')?.textContent).toBe('gallery.pictures 2 · gallery.covers 2 31 · ≥ 1.2 MB');
+	expect(part.querySelector('.title p')?.textContent).toBe('gallery.pictures 2 · gallery.covers 2 31 · ≥\u00a01.2 MB');
 	part.querySelector<HTMLElement>('.more')?.click();
 	expect(asked).toBe(1);
 	expect(bar({ pages, loadPages: nothing, joining: { page: 3, count: 31 } }).querySelector('.more')).toBeNull();

@@ -57,7 +57,7 @@ export function Bar(props: BarProps) {
 	const read = props.pages.read?.length ?? 1;
 	const whole = read >= props.pages.count;
 	const covers = whole ? undefined : t('gallery.covers', undefined, [String(read), String(props.pages.count)]);
-	const bytes = weight.known ? `${weight.known < list.length ? '≥ ' : ''}${bytesIn(weight.bytes)}` : undefined;
+	const bytes = weight.known ? `${weight.known < list.length ? '≥\u00a0' : ''}${bytesIn(weight.bytes)}` : undefined;
 	const onTheirWay = props.joining && !props.joining.stopped;
 	return (
 		<header class="bar">

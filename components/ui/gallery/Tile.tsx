@@ -36,7 +36,7 @@ export const Tile = memo(function Tile(props: TileProps) {
 	const t = useWords();
 	const { picture, post } = shown;
 	const [stays, setStays] = useState(false);
-	const [small, setSmall] = useState(false);
+	const [natural, setNatural] = useState(Number.POSITIVE_INFINITY);
 	const image = useRef<HTMLImageElement>(null);
 	const source = useSource(picture, box.width * 0.9, (size) => props.tell(shown, size));
 	useEffect(() => {
@@ -75,9 +75,9 @@ export const Tile = memo(function Tile(props: TileProps) {
 						alt=""
 						decoding="async"
 						draggable={false}
-						class={`${source.loaded ? 'here' : ''}${small ? ' small' : ''}`}
+						class={`${source.loaded ? 'here' : ''}${natural * blurred < box.width ? ' small' : ''}`}
 						onLoad={(event) => {
-							setSmall(event.currentTarget.naturalWidth * blurred < box.width);
+							setNatural(event.currentTarget.naturalWidth);
 							source.onLoad(event);
 						}}
 						onError={source.onError}

@@ -1,4 +1,4 @@
-/** What saving 500 pictures of 300 kB takes of the machine's memory, all of Chromium's processes together and no debugger attached; prints its figures. */
+/** What the gallery takes of the machine's memory, all of Chromium's processes together and no debugger attached; prints its figures. */
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -6,9 +6,6 @@ import { type Bare, launchBare } from './bare';
 import { until } from './harness';
 import { anonymousOf } from './memory';
 import { type Exhibition, exhibit, exhibition } from './picture-server';
-
-const count = 500;
-const weight = 300_000;
 
 let show: Exhibition;
 let browser: Bare | undefined;
@@ -49,12 +46,15 @@ async function grant({ id, open, target, evaluate }: Bare, pattern: string): Pro
 	await until('the permission', async () => (await evaluate<boolean>(options, request)) || undefined);
 }
 
+const saves = { count: 500, weight: 300_000 };
+
 test.each([
 	['the forum’s own host, by the page', 'bbs.test'],
 	['a host that checks the Referer, by the background', 'hot.test'],
 ])(
 	'peaks below twice the archive: %s',
 	async (way, host) => {
+		const { count, weight } = saves;
 		const manner = host === 'hot.test' ? 'referer' : 'plain';
 		const exhibits = Array.from({ length: count }, (_, at) => exhibit(at, { width: 400, height: 300, host, manner }, weight));
 		show = await exhibition({ exhibits, perPage: count, perPost: 4 });
@@ -85,3 +85,30 @@ test.each([
 	},
 	240_000,
 );
+
+test('a thousand pictures are browsed without holding all of them decoded', async () => {
+	const [count, width, height] = [1000, 800, 534];
+	const exhibits = Array.from({ length: count }, (_, at) => exhibit(at, { width, height }));
+	show = await exhibition({ exhibits, perPage: count, perPost: 4 });
+	browser = await launchBare(show.hosts);
+	const { processes } = browser;
+	const inPage = await openGallery(browser);
+	const now = () => anonymousOf([...processes().keys()]);
+	const before = now();
+	let peak = before;
+	const down = `(() => { const box = ${gallery}.querySelector('.scroller'); box.scrollBy(0, 700); return box.scrollTop + box.clientHeight >= box.scrollHeight - 2 })()`;
+	for (let ended = false; !ended; ) {
+		ended = await inPage<boolean>(down);
+		await seconds(0.25);
+		peak = Math.max(peak, now());
+	}
+	const loaded = await inPage<number>(`${gallery}.querySelectorAll('.tile img.here').length`);
+	expect(loaded).toBeGreaterThan(10);
+	await seconds(5);
+	const decoded = (count * width * height * 4) / 1024 / 1024;
+	console.log(
+		`${count} pictures scrolled through: peak +${(peak - before).toFixed(0)} MiB over ${before.toFixed(0)}, ` +
+			`+${(now() - before).toFixed(0)} five seconds later (all decoded: ${decoded.toFixed(0)} MiB)`,
+	);
+	expect(peak - before).toBeLessThan(decoded / 3);
+}, 240_000);
