@@ -11,10 +11,14 @@ let page: Page;
 let fingers: CDPSession;
 beforeAll(async () => {
 	// Names below localhost count as safe: only there may a page write pictures to the clipboard.
-	const exhibits = Array.from({ length: 6 }, (_, at) => exhibit(at, { host: 'bbs.localhost' }));
+	const exhibits = Array.from({ length: 6 }, (_, at) =>
+		exhibit(at, at === 3 ? { host: 'shy.test', manner: 'shy' } : { host: 'bbs.localhost' }),
+	);
 	show = await exhibition({ exhibits, home: 'bbs.localhost' });
 	browser = await launch({ hosts: show.hosts, viewport: { width: 390, height: 780 } });
 	page = await openGallery(browser, show.url);
+	// A host that refuses strangers is asked once more, as from nowhere.
+	await until('all six', async () => ((await page.locator('.tile img.here').count()) === 6 ? true : undefined));
 	fingers = await page.context().newCDPSession(page);
 	await page.locator('.tile .show').nth(1).click();
 	await page.locator('.stage > img').waitFor();

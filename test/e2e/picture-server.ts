@@ -17,6 +17,8 @@ export type Manner =
 	| 'cookie'
 	/** Wants the forum as Referer. */
 	| 'referer'
+	/** Refuses whoever says where he comes from. */
+	| 'shy'
 	/** Waits before it answers. */
 	| 'slow';
 
@@ -139,6 +141,7 @@ function refuse(manner: Manner, headers: Request['headers'], home: string, again
 	if (manner === 'login') return { body: '<!doctype html><title>Log in</title><p>Members only.' };
 	if (manner === 'cookie' && !headers.cookie?.includes('member=1')) return no(403);
 	if (manner === 'referer' && !headers.referer?.startsWith(`http://${home}/`)) return no(403);
+	if (manner === 'shy' && headers.referer) return no(403);
 	return undefined;
 }
 

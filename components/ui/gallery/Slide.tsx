@@ -39,6 +39,8 @@ export function Slide({ shown, sizes, view, swipe, ready }: SlideProps) {
 		<>
 			{source.src ? (
 				<img
+					key={`${source.src} ${source.referrerPolicy}`}
+					referrerpolicy={source.referrerPolicy}
 					src={source.src}
 					alt={wordsOf(shown) ?? t('gallery.picture', undefined, [String(shown.place), ''])}
 					draggable={false}

@@ -70,7 +70,8 @@ export const Tile = memo(function Tile(props: TileProps) {
 				{stays && source.src && (
 					<img
 						ref={image}
-						key={source.src}
+						key={`${source.src} ${source.referrerPolicy}`}
+						referrerpolicy={source.referrerPolicy}
 						src={source.src}
 						alt=""
 						decoding="async"
