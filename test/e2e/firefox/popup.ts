@@ -84,7 +84,7 @@ export async function openPopup(wire: Marionette): Promise<Popup> {
 			const find = `(${control})(${JSON.stringify(pattern(name))})`;
 			// Firefox gives the popup its new height a moment after its words.
 			const isStill = `const found = run(${JSON.stringify(find)}); return Boolean(found) && (await run(${JSON.stringify(`(${settled})`)})(found));`;
-			await until(`${name} in the popup`, async () => ((await run(isStill)) ? true : undefined));
+			await until(`${name} in the popup`, async () => ((await run(isStill)) ? true : undefined), 20);
 			// Trusted events, at the place where it stands: a request for permission counts on them.
 			await run(`const { x, y, width, height } = run(${JSON.stringify(find)}).getBoundingClientRect();
 				for (const type of ['mousemove', 'mousedown', 'mouseup'])
