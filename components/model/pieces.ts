@@ -20,8 +20,12 @@ export async function* pieces(stream: ReadableStream<Uint8Array<ArrayBuffer>>): 
 	if (buffer.byteLength === size) free.push(buffer);
 }
 
-/** Undefined before Chrome 124 and Firefox 102, whose bodies are no byte streams. */
+/**
+ * Undefined before Chrome 124, whose bodies are no byte streams, and in Firefox's content scripts (they alone know `wrappedJSObject`):
+ * the page's reader gives back a buffer that they find empty ("zero length viewed buffer").
+ */
 function intoBuffer(stream: ReadableStream<Uint8Array>): ReadableStreamBYOBReader | undefined {
+	if ('wrappedJSObject' in globalThis) return undefined;
 	try {
 		return stream.getReader({ mode: 'byob' });
 	} catch {
