@@ -35,8 +35,8 @@ const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 /** A new tab on this address. */
 export async function openPage(wire: Marionette, address: string): Promise<Page> {
 	// The window that was looked at last may have closed itself.
-	const [any] = await wire.send<string[]>('WebDriver:GetWindowHandles');
-	await wire.send('WebDriver:SwitchToWindow', { handle: any, focus: false });
+	const [somewhere] = await wire.send<string[]>('WebDriver:GetWindowHandles');
+	await wire.send('WebDriver:SwitchToWindow', { handle: somewhere, focus: false });
 	const { handle } = await wire.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true });
 	const page = pageAt(wire, handle);
 	await page.goto(address);
