@@ -15,12 +15,15 @@ export default defineContentScript({
 	matches: [],
 	main() {
 		let known: string | undefined;
+		/** Title of the page when that thread was told. */
+		let title = '';
 		const look = (): boolean => {
 			const software = recogniseName(document, location.href);
 			if (!software) return false;
 			// Discourse writes the floor into the address while one scrolls: the same thread is told once.
 			if (known !== threadKey(location.href)) void sendMessage('detected', { software });
 			known = threadKey(location.href);
+			title = document.title;
 			return true;
 		};
 		look();
@@ -29,6 +32,8 @@ export default defineContentScript({
 			known = undefined;
 			for (let left = looks; left > 0 && location.href === url; left--) {
 				await new Promise((done) => setTimeout(done, pause));
+				// The address is the new thread's before the words are: the old ones still stand.
+				if (document.title === title && left > 1) continue;
 				if (look()) return;
 			}
 		});
