@@ -53,6 +53,16 @@ export const smilies = ['img.smilie', 'img[src*="/smilies/"]'];
 export const original = (url: URL, _img: Element, page: Document): string | undefined =>
 	page.querySelector('a[href*="action=logout"]') ? undefined : url.href;
 
+/** Where the thread stands, the same since 1.4: templates `nav` and `multipage`. */
+export const around = {
+	board: text('.navigation > a:last-of-type'),
+	boardUrl: link('.navigation > a:last-of-type'),
+	page: number('.pagination_current'),
+	pageCount: highest('.pagination > .pagination_current, .pagination > a'),
+	nextPage: link('.pagination a.pagination_next'),
+	previousPage: link('.pagination a.pagination_previous'),
+};
+
 export default defineForum({
 	name: 'MyBB',
 	clues,
@@ -63,12 +73,7 @@ export default defineForum({
 			text('.navigation .active'),
 		),
 		category: text('table:has(#posts) > tbody > tr > td.thead > div:not(.float_right) > strong > span', /^\[?(.*?)\]?$/),
-		board: text('.navigation > a:last-of-type'),
-		boardUrl: link('.navigation > a:last-of-type'),
-		page: number('.pagination_current'),
-		pageCount: highest('.pagination > .pagination_current, .pagination > a'),
-		nextPage: link('.pagination a.pagination_next'),
-		previousPage: link('.pagination a.pagination_previous'),
+		...around,
 		firstPage: link('.pagination a.pagination_first'),
 	},
 	posts: '#posts [id^="post_"]:has(> .post_content, .post_body)',

@@ -1,8 +1,8 @@
 /** MyBB 1.4 and 1.6: posts as tables (templates `postbit`, `postbit_classic` of `mybb_theme.xml`, tags mybb_1410 and mybb_1618). */
-import { attribute, first, highest, link, map, number, text, textWithout } from './find';
+import { attribute, first, link, map, number, text, textWithout } from './find';
 import { type Clues, defineForum, type Find } from './forum';
 import { inertOf } from './lines';
-import { body, files, folded, noise, original, quotes, smilies } from './mybb';
+import { around, body, files, folded, noise, original, quotes, smilies } from './mybb';
 import { queryOne } from './query';
 
 const post = '#posts table[id^="post_"]';
@@ -32,12 +32,7 @@ export default defineForum({
 	clues,
 	thread: {
 		title: text('td.thead > div:not([style]) > strong, .navigation .active'),
-		board: text('.navigation > a:last-of-type'),
-		boardUrl: link('.navigation > a:last-of-type'),
-		page: number('.pagination_current'),
-		pageCount: highest('.pagination > .pagination_current, .pagination > a'),
-		nextPage: link('.pagination a.pagination_next'),
-		previousPage: link('.pagination a.pagination_previous'),
+		...around,
 	},
 	posts: post,
 	post: {
