@@ -1,27 +1,15 @@
 /** Counts of posts that are honest: what is here, what there was, which floors are gone. */
 import { describe, expect, it } from 'vitest';
 import { tallyOf } from '../../components/model/tally';
-import type { CleanHtml, Pages, Post } from '../../components/model/thread';
+import type { Pages, Post } from '../../components/model/thread';
+import { thread as around, post as bare } from '../write/thread';
 
-const post = (number: number | undefined, more: Partial<Post> = {}): Post => ({
-	id: `${number}`,
-	number,
-	body: '<p>words</p>' as CleanHtml,
-	pictures: [],
-	quotes: [],
-	attachments: [],
-	depth: 0,
-	isTopicStarter: false,
-	...more,
-});
-const thread = (numbers: (number | undefined)[], replies?: number, pages: Pages = { current: 1, count: 1 }) => ({
-	url: 'https://forum.example/1',
-	title: 'A thread',
-	posts: numbers.map((number) => post(number)),
-	replies,
-	pages,
-	notices: [],
-});
+const post = (number: number | undefined, more: Partial<Post> = {}): Post => bare('<p>words</p>', { id: `${number}`, number, ...more });
+const thread = (numbers: (number | undefined)[], replies?: number, pages: Pages = { current: 1, count: 1 }) =>
+	around(
+		numbers.map((number) => post(number)),
+		{ replies, pages },
+	);
 const upTo = (last: number, ...gone: number[]) => Array.from({ length: last }, (_, at) => at + 1).filter((floor) => !gone.includes(floor));
 
 describe('the tally of a thread', () => {
