@@ -28,6 +28,7 @@ import { clues as fourchan } from './fourchan';
 import { clues as futaba } from './futaba';
 import { clues as gamefaqs } from './gamefaqs';
 import { clues as github } from './github';
+import { clues as gnuboard } from './gnuboard';
 import { clues as googleGroups } from './google-groups';
 import { clues as hackerNews } from './hacker-news';
 import { clues as hupu } from './hupu';
@@ -51,6 +52,7 @@ import { clues as mybbPrint } from './mybb-print';
 import { clues as mybb16 } from './mybb16';
 import { clues as nairaland } from './nairaland';
 import { clues as netmums } from './netmums';
+import { clues as nforum } from './nforum';
 import { clues as nga } from './nga';
 import { clues as nodebb } from './nodebb';
 import { clues as phpbb } from './phpbb';
@@ -92,6 +94,7 @@ import { clues as wpforo } from './wpforo';
 import { clues as xenforo1 } from './xenforo1';
 import { clues as xenforo2 } from './xenforo2';
 import { clues as xiuno } from './xiuno';
+import { clues as xpressengine } from './xpressengine';
 import { clues as yabb } from './yabb';
 import { clues as zhidao } from './zhidao';
 import { clues as zhihu } from './zhihu';
@@ -125,6 +128,7 @@ export const clues = {
 	futaba,
 	gamefaqs,
 	github,
+	gnuboard,
 	googleGroups,
 	hackerNews,
 	hupu,
@@ -148,6 +152,7 @@ export const clues = {
 	mybbPrint,
 	nairaland,
 	netmums,
+	nforum,
 	nga,
 	nodebb,
 	phpbb,
@@ -189,6 +194,7 @@ export const clues = {
 	xenforo1,
 	xenforo2,
 	xiuno,
+	xpressengine,
 	yabb,
 	zhidao,
 	zhihu,

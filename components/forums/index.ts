@@ -29,6 +29,7 @@ import fourchan from './fourchan';
 import futaba from './futaba';
 import gamefaqs from './gamefaqs';
 import github from './github';
+import gnuboard from './gnuboard';
 import googleGroups from './google-groups';
 import hackerNews from './hacker-news';
 import hupu from './hupu';
@@ -52,6 +53,7 @@ import mybbPrint from './mybb-print';
 import mybb16 from './mybb16';
 import nairaland from './nairaland';
 import netmums from './netmums';
+import nforum from './nforum';
 import nga from './nga';
 import nodebb from './nodebb';
 import phpbb from './phpbb';
@@ -93,6 +95,7 @@ import wpforo from './wpforo';
 import xenforo1 from './xenforo1';
 import xenforo2 from './xenforo2';
 import xiuno from './xiuno';
+import xpressengine from './xpressengine';
 import yabb from './yabb';
 import zhidao from './zhidao';
 import zhihu from './zhihu';
@@ -125,6 +128,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	futaba,
 	gamefaqs,
 	github,
+	gnuboard,
 	googleGroups,
 	hackerNews,
 	hupu,
@@ -148,6 +152,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	mybbPrint,
 	nairaland,
 	netmums,
+	nforum,
 	nga,
 	nodebb,
 	phpbb,
@@ -189,6 +194,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	xenforo1,
 	xenforo2,
 	xiuno,
+	xpressengine,
 	yabb,
 	zhidao,
 	zhihu,

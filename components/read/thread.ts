@@ -68,7 +68,7 @@ export function readForum(document: Document, url: string, forum: Forum): Thread
 
 	const pages = pagesOf(reading);
 	numberPosts(posts, pages.current === 1 ? 0 : fact(thread.postsBefore));
-	if (posts[0] && (pages.current > 1 || (posts[0].number ?? 1) > 1)) notices.push({ kind: 'first-post-elsewhere', about: 'thread' });
+	if (posts[0] && (posts[0].number ?? pages.current) > 1) notices.push({ kind: 'first-post-elsewhere', about: 'thread' });
 	markStarter(posts, fact(thread.starter), pages.current === 1, forum.anonymous);
 	linkReplies(posts);
 	const title = fact(thread.title) ?? pageTitle(document, url);
