@@ -40,6 +40,8 @@ import { clues as jeuxvideo } from './jeuxvideo';
 import { clues as jforum } from './jforum';
 import { clues as khoros } from './khoros';
 import { clues as khorosAurora } from './khoros-aurora';
+import { clues as kunena } from './kunena';
+import { clues as kunena3 } from './kunena3';
 import { clues as lemmy } from './lemmy';
 import { clues as lobsters } from './lobsters';
 import { clues as mesdiscussions } from './mesdiscussions';
@@ -55,6 +57,8 @@ import { clues as netmums } from './netmums';
 import { clues as nforum } from './nforum';
 import { clues as nga } from './nga';
 import { clues as nodebb } from './nodebb';
+import { clues as phorum } from './phorum';
+import { clues as phorumClassic } from './phorum-classic';
 import { clues as phpbb } from './phpbb';
 import { clues as phpbbPrint } from './phpbb-print';
 import { clues as phpbbSubsilver } from './phpbb-subsilver';
@@ -64,6 +68,7 @@ import { clues as phpwind9 } from './phpwind9';
 import { clues as pixmicat } from './pixmicat';
 import { clues as ptt } from './ptt';
 import { clues as punbb } from './punbb';
+import { clues as question2answer } from './question2answer';
 import { clues as quora } from './quora';
 import { clues as reddit } from './reddit';
 import { clues as reddit2020 } from './reddit-2020';
@@ -140,6 +145,8 @@ export const clues = {
 	jforum,
 	khoros,
 	khorosAurora,
+	kunena,
+	kunena3,
 	lemmy,
 	lobsters,
 	mesdiscussions,
@@ -155,6 +162,8 @@ export const clues = {
 	nforum,
 	nga,
 	nodebb,
+	phorum,
+	phorumClassic,
 	phpbb,
 	phpbb2,
 	phpbbPrint,
@@ -164,6 +173,7 @@ export const clues = {
 	pixmicat,
 	ptt,
 	punbb,
+	question2answer,
 	quora,
 	reddit,
 	reddit2020,

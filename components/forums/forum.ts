@@ -38,8 +38,10 @@ export interface QuoteWords {
 	headWords?: RegExp;
 	/** Where the quoted words stand within the block, where not in the block itself: its first match. */
 	words?: string;
-	/** A head that stands just before the block (SMF, IP.Board 3): it joins the block, where `head` and the facts find it. */
+	/** A head that stands just before the block (SMF, IP.Board 3): it joins the block, where the facts find it. */
 	before?: string;
+	/** Only where the words of that head match: a bare `<b>` can be the author's own. */
+	beforeWords?: RegExp;
 	author?: Find<string>;
 	/** Link to the quoted post. */
 	url?: Find<string>;

@@ -41,6 +41,8 @@ import jeuxvideo from './jeuxvideo';
 import jforum from './jforum';
 import khoros from './khoros';
 import khorosAurora from './khoros-aurora';
+import kunena from './kunena';
+import kunena3 from './kunena3';
 import lemmy from './lemmy';
 import lobsters from './lobsters';
 import mesdiscussions from './mesdiscussions';
@@ -56,6 +58,8 @@ import netmums from './netmums';
 import nforum from './nforum';
 import nga from './nga';
 import nodebb from './nodebb';
+import phorum from './phorum';
+import phorumClassic from './phorum-classic';
 import phpbb from './phpbb';
 import phpbbPrint from './phpbb-print';
 import phpbbSubsilver from './phpbb-subsilver';
@@ -65,6 +69,7 @@ import phpwind9 from './phpwind9';
 import pixmicat from './pixmicat';
 import ptt from './ptt';
 import punbb from './punbb';
+import question2answer from './question2answer';
 import quora from './quora';
 import reddit from './reddit';
 import reddit2020 from './reddit-2020';
@@ -140,6 +145,8 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	jforum,
 	khoros,
 	khorosAurora,
+	kunena,
+	kunena3,
 	lemmy,
 	lobsters,
 	mesdiscussions,
@@ -155,6 +162,8 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	nforum,
 	nga,
 	nodebb,
+	phorum,
+	phorumClassic,
 	phpbb,
 	phpbb2,
 	phpbbPrint,
@@ -164,6 +173,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	pixmicat,
 	ptt,
 	punbb,
+	question2answer,
 	quora,
 	reddit,
 	reddit2020,

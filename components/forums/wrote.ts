@@ -2,9 +2,11 @@
 import { map, text } from './find';
 import type { Find } from './forum';
 
-/** After the name. phpBB, SMF, MyBB and FluxBB take these from their language packs. */
-const after =
-	/\s*(?:wrote|has written|said|schrieb|hat geschrieben|sagte|a écrit|écrivait|a dit|(?:ha )?escri(?:bi[oóu]|to|t)|dijo|ha scritto|ha detto|schreef|zei|(?:heeft )?geschreven|escreveu|disse|(?:je )?napisa[lł]\S*|pisze|napsala?|píše|napísala?|kirjoitti|kirjutas|skrev|skrifaði|rašė|rakstīja|yazdı|demiş(?: ki)?|írta|a scris|написа(?:л|ла|в)?|писа(?:л|ла|в)|пишет|сказала?|пише|έγραψε|(?:đã )?viết|เขียน|menulis|نوشته(?: است)?|نوشت|كتب|כתבה?|さん(?:が|は)書きました|さんが言いました|さんの発言|님이 썼습니다|님이 쓰신 글|写道|寫道|說道|说道|提到|说|寫|写)(?:\((?:[аa]|ла|la)\)|\/-?\p{L}{1,2})?\s*(?:[:：].*)?$/iu;
+/** Between name and words. phpBB, SMF, MyBB and FluxBB take these from their language packs. */
+const verbs = String.raw`(?:wrote|has written|said|schrieb|hat geschrieben|sagte|a écrit|écrivait|a dit|(?:ha )?escri(?:bi[oóu]|to|t)|dijo|ha scritto|ha detto|schreef|zei|(?:heeft )?geschreven|escreveu|disse|(?:je )?napisa[lł]\S*|pisze|napsala?|píše|napísala?|kirjoitti|kirjutas|skrev|skrifaði|rašė|rakstīja|yazdı|demiş(?: ki)?|írta|a scris|написа(?:л|ла|в)?|писа(?:л|ла|в)|пишет|сказала?|пише|έγραψε|(?:đã )?viết|เขียน|menulis|نوشته(?: است)?|نوشت|كتب|כתבה?|さん(?:が|は)書きました|さんが言いました|さんの発言|님이 썼습니다|님이 쓰신 글|写道|寫道|說道|说道|提到|说|寫|写)(?:\((?:[аa]|ла|la)\)|\/-?\p{L}{1,2})?`;
+const after = new RegExp(String.raw`\s*${verbs}\s*(?:[:：].*)?$`, 'iu');
+/** A head of loose words before the quoted ones, "X wrote: …"; its first group is the name. */
+export const wrote = new RegExp(String.raw`^\s*(\S[^:：\n]{0,60}?)\s*${verbs}\s*[:：]\s*`, 'iu');
 /** Before the name: "Quote from: X on …", "Zitat von: X", "Originally Posted by X", "Citation de: X". */
 const before =
 	/^(?:quote(?: from)?|quoting|originally posted by|zitat(?: von)?|citation(?: de)?|citação(?: de)?|citat(?:ion)?(?: från| fra| din)?|citazione(?: da)?|citaat(?: van)?|cita(?: de| di)?|citace(?: od)?|цитата(?: от)?|цитат на|цитування|cytat|alıntı(?: yapılan)?|lainaus(?: käyttäjältä)?|idézet(?:et írta)?|παράθεση(?: από)?|trích dẫn(?: từ)?|نقل قول(?: از)?|اقتباس(?: من)?|ציטוט(?: של)?|引用(?:自|元)?|引言)(?!\p{L})\s*[:：]?\s*/iu;

@@ -10,17 +10,18 @@ const marked = names.map((name) => `[${name}]`).join();
 export function markQuotes({ forum, base, inert }: Reading, root: HTMLElement): Quote[] {
 	const found = (forum.quotes ?? []).flatMap((words) =>
 		[...root.querySelectorAll(words.block)].map((block) => {
-			if (words.before) joinHead(block, words.before);
+			const joined = words.before ? joinHead(block, words.before, words.beforeWords) : undefined;
 			const facts = { author: words.author?.(block, base), url: words.url?.(block, base), postId: words.postId?.(block, base) };
-			return { block, words, facts };
+			return { block, words, facts, joined };
 		}),
 	);
 	// Only now: XenForo keeps the quoted author's name in an attribute that is a mark of ours.
 	dropMarks(root);
 	const quotes: Quote[] = [];
 	const noise = noiseOf(forum).own;
-	for (const { block, words, facts } of found) {
+	for (const { block, words, facts, joined } of found) {
 		if (!root.contains(block)) continue;
+		joined?.remove();
 		if (words.head) for (const head of block.querySelectorAll(words.head)) removeHead(head);
 		if (words.headWords) cutHead(block, words.headWords);
 		const quote = inert.createElement('blockquote');
@@ -62,14 +63,19 @@ function removeHead(head: Element): void {
 }
 
 /** Moves a head that stands before the block into it; line breaks between them go. */
-function joinHead(block: Element, head: string): void {
+function joinHead(block: Element, head: string, words?: RegExp): Element | undefined {
 	const breaks: Element[] = [];
 	let before = block.previousElementSibling;
 	for (; before?.localName === 'br'; before = before.previousElementSibling) breaks.push(before);
-	if (!before?.matches(head)) return;
+	// Kunena 4 opens a paragraph for head and block; the block ends it.
+	if (before?.localName === 'p' && !isWords(before.lastChild)) before = before.lastElementChild;
+	if (!before?.matches(head) || !(words?.test(before.textContent ?? '') ?? true)) return undefined;
 	for (const element of breaks) element.remove();
 	block.prepend(before);
+	return before;
 }
+
+const isWords = (node: Node | null): boolean => node?.nodeType === 3 && Boolean(node.nodeValue?.trim());
 
 /** The page may carry attributes named like our marks; nothing of it may pass for one. */
 function dropMarks(root: HTMLElement): void {
