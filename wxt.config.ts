@@ -46,6 +46,7 @@ export default defineConfig({
 			read: { suggested_key: { default: 'Alt+R' }, description: '__MSG_command_read__' },
 			gallery: { suggested_key: { default: 'Alt+G' }, description: '__MSG_command_gallery__' },
 		},
-		...(browser === 'firefox' && { browser_specific_settings: firefox }),
+		// Chrome 148: messages are cloned, so that a picture crosses as a Blob, by reference. Firefox has always done so; older ones take words.
+		...(browser === 'firefox' ? { browser_specific_settings: firefox } : { message_serialization: 'structured_clone' }),
 	}),
 });

@@ -1,4 +1,4 @@
-/** The background's end: fetches a picture of another origin with the Referer that its host expects, and hands the bytes to the page in chunks. */
+/** The background's end: fetches a picture of another origin with the Referer that its host expects, and hands it to the page. */
 import { type Browser, browser } from 'wxt/browser';
 import { pieces } from '../model/pieces';
 import { type Answered, type Asked, portName, toBase64 } from './picture-stream';
@@ -24,13 +24,18 @@ function serve(port: Browser.runtime.Port): void {
 	const asked = () => new Promise<void>((resolve) => (goOn = resolve));
 	port.onMessage.addListener((words: Asked) => {
 		if (words === 'more') return goOn();
-		send(words.url, words.referer, gone.signal, say, asked).catch((fault) =>
+		send(words, gone.signal, say, asked).catch((fault) =>
 			say({ kind: 'fault', why: fault instanceof Error ? fault.message : String(fault) }),
 		);
 	});
 }
 
-async function send(url: string, referer: string, signal: AbortSignal, say: (words: Answered) => void, asked: () => Promise<void>) {
+async function send(
+	{ url, referer, sample }: Exclude<Asked, 'more'>,
+	signal: AbortSignal,
+	say: (words: Answered) => void,
+	asked: () => Promise<void>,
+): Promise<void> {
 	const response = await request(url, referer, signal);
 	say({
 		kind: 'head',
@@ -38,13 +43,30 @@ async function send(url: string, referer: string, signal: AbortSignal, say: (wor
 		type: response.headers.get('content-type') ?? undefined,
 		total: Number(response.headers.get('content-length')) || undefined,
 	});
-	for await (const piece of response.ok && response.body ? pieces(response.body) : []) {
+	if (!response.ok || !response.body) return say({ kind: 'end' });
+	if (sample instanceof Blob) {
+		const blob = await blobFrom(response.body, (bytes) => say({ kind: 'loaded', bytes }));
+		return say({ kind: 'whole', blob });
+	}
+	for await (const piece of pieces(response.body)) {
 		const more = asked();
-		say({ kind: 'bytes', base64: toBase64(piece) });
+		say({ kind: 'words', base64: toBase64(piece) });
 		await more;
 		if (signal.aborted) return;
 	}
 	say({ kind: 'end' });
+}
+
+/** Piece by piece, so that each is kept by the browser, none in the script's memory, and the page sees it grow. */
+async function blobFrom(body: ReadableStream<Uint8Array<ArrayBuffer>>, grown: (bytes: number) => void): Promise<Blob> {
+	const parts: Blob[] = [];
+	let bytes = 0;
+	for await (const piece of pieces(body)) {
+		parts.push(new Blob([piece]));
+		bytes += piece.length;
+		grown(bytes);
+	}
+	return new Blob(parts);
 }
 
 /** With the page's Referer as the page itself would; hosts that refuse strangers' Referers often serve a request that has none. */

@@ -1,15 +1,24 @@
-/** What runs over the port between page and background while the bytes of one picture cross: names and shapes, and base64 both ways. */
+/** What runs over the port between page and background while one picture crosses: names and shapes; its bytes as a Blob, as words where the browser knows no better. */
 
 /** Name of the port. */
 export const portName = 'picture';
 
-/** Page -> background, first the order, then `'more'` for each chunk, so that a large picture never piles up in messages. */
-export type Asked = { url: string; referer: string } | 'more';
+/**
+ * Page -> background, first the order, then `'more'` for each chunk of words, so that a large picture never piles up in messages.
+ * `sample` arrives as a Blob where messages are cloned (Firefox, Chrome 148 by `message_serialization` of the manifest), as a bare object where they
+ * are JSON: so each side knows what the other can take.
+ */
+export type Asked = { url: string; referer: string; sample: Blob } | 'more';
 
-/** Background -> page: the head of the answer, its bytes in chunks, its end or fault. */
+/**
+ * Background -> page: the head of the answer, then how much has come and the whole as a Blob (no byte crosses), or all in chunks of words and the end;
+ * or a fault.
+ */
 export type Answered =
 	| { kind: 'head'; status: number; type?: string; total?: number }
-	| { kind: 'bytes'; base64: string }
+	| { kind: 'loaded'; bytes: number }
+	| { kind: 'whole'; blob: Blob }
+	| { kind: 'words'; base64: string }
 	| { kind: 'end' }
 	| { kind: 'fault'; why: string };
 

@@ -98,8 +98,10 @@ function byBackground(url: string, signal: AbortSignal, onBytes: (loaded: number
 		port.onDisconnect.addListener(() => reject(new PictureFault('interrupted', true)));
 		port.onMessage.addListener((words: Answered) => {
 			if (words.kind === 'fault') return end(() => reject(new PictureFault('not reachable', true)));
-			if (words.kind === 'end') return end(() => resolve(new Blob(parts, { type: head?.type ?? '' })));
-			if (words.kind === 'bytes') {
+			if (words.kind === 'whole') parts.push(words.blob);
+			if (words.kind === 'whole' || words.kind === 'end') return end(() => resolve(new Blob(parts, { type: head?.type ?? '' })));
+			if (words.kind === 'loaded') return onBytes(words.bytes, head?.total);
+			if (words.kind === 'words') {
 				const part = blobOf(words.base64);
 				parts.push(part);
 				loaded += part.size;
@@ -110,6 +112,6 @@ function byBackground(url: string, signal: AbortSignal, onBytes: (loaded: number
 			head = words;
 			if (words.status < 200 || words.status > 299) end(() => reject(faultOf(words.status)));
 		});
-		port.postMessage({ url, referer: `${location.origin}/` } satisfies Asked);
+		port.postMessage({ url, referer: `${location.origin}/`, sample: new Blob() } satisfies Asked);
 	});
 }

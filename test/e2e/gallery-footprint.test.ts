@@ -48,13 +48,15 @@ async function grant({ id, open, target, evaluate }: Bare, pattern: string): Pro
 
 const saves = { count: 500, weight: 300_000 };
 
-// The aim is 2 for both. Bytes that cross from the background as words leave garbage in two processes: 1.7 to 2.2 were measured, the more the quicker the machine.
+/** Times the archive's size: it lies once in the browser process, and what is under way beside it. */
+const most = 2;
+
 test.each([
-	['the forum’s own host, by the page', 'bbs.test', 2],
-	['a host that checks the Referer, by the background', 'hot.test', 2.5],
+	['the forum’s own host, by the page', 'bbs.test'],
+	['a host that checks the Referer, by the background', 'hot.test'],
 ] as const)(
-	'saving from %s (%s) peaks below %d times the archive',
-	async (way, host, most) => {
+	`saving from %s (%s) peaks below ${most} times the archive`,
+	async (way, host) => {
 		const { count, weight } = saves;
 		const manner = host === 'hot.test' ? 'referer' : 'plain';
 		const exhibits = Array.from({ length: count }, (_, at) => exhibit(at, { width: 400, height: 300, host, manner }, weight));

@@ -92,11 +92,16 @@ export async function launch({
 		async saved(action) {
 			const before = readdirSync(downloads);
 			await action();
+			// A file of eight random letters stands there for a moment, before it gets its name: what counts is seen twice.
+			let last: string | undefined;
 			const name = await until(
 				'a saved file',
 				() => {
 					const now = readdirSync(downloads);
-					return now.some((each) => each.endsWith('.part')) ? undefined : now.find((each) => !before.includes(each));
+					const found = now.some((each) => each.endsWith('.part')) ? undefined : now.find((each) => !before.includes(each));
+					const seenTwice = found === last ? found : undefined;
+					last = found;
+					return seenTwice;
 				},
 				30,
 			);
