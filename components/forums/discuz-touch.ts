@@ -21,11 +21,12 @@ export default defineForum({
 		nextPage: link('.pg a.nxt'),
 		previousPage: link('.pg a.prev'),
 	},
+	anonymous: discuz.anonymous,
 	posts: '.plc[id^="pid"]',
 	post: {
 		id: attribute('', 'id', /\d+/),
 		number: discuz.floor('.authi .mtit > .y, .authi > li:first-child > em'),
-		author: text('.authi .mtit .z a, .authi > li:first-child > b a, .authi > li:first-child > b, .authi .mtit .z'),
+		author: textWithout('.authi .mtit .z a, .authi > li:first-child > b a, .authi > li:first-child > b, .authi .mtit .z', 'em'),
 		authorUrl: link('.authi .mtit .z a, .authi > li:first-child > b a'),
 		avatar: link('.avatar img', 'src'),
 		date: first(date('.authi .mtime span[title]'), (scope, base) => {

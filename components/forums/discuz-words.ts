@@ -1,6 +1,6 @@
 /** What all templates of Discuz! have in common: floors, quotes, files, barriers, what stands in a body and is not the author's. */
 import { attribute, first, link, number, text } from './find';
-import type { Barrier, FileWords, Find, QuoteWords } from './forum';
+import type { Barrier, FileWords, Find, Moment, QuoteWords } from './forum';
 
 /** Names of the first floors (`lang/template.php`: owner, then `postnostick` 1 to 3); from the fifth the template prints the number. */
 const names: Record<string, number> = { 楼主: 1, 樓主: 1, 沙发: 2, 沙發: 2, 板凳: 3, 地板: 4, 地毯: 4 };
@@ -13,6 +13,19 @@ export const floor =
 
 /** "发表于 2017-7-1 13:03", or the words of a relative moment ("昨天 13:05", in X behind a `title` that tells all). */
 export const written = /(?:(?:发表于|發表於|Posted on|poston)\s*[:：]?\s*)?(.*\d.*|.*[前天].*)/;
+
+/** Members who hide their name (`anonymoustext`), and guests. */
+export const anonymous = /^(?:匿名|游客|遊客|Guest)$/;
+
+/** "GMT+8, 2017-7-1 13:03" at the foot (`footer.htm`): now, in the zone that all dates of the page are in. */
+export const clock: Find<Moment> = (scope, base) => {
+	const words = text('#ft .xs0', /GMT[+-]?\d*(?:\.\d+)?, \d{4}-\d{1,2}-\d{1,2} \d{1,2}:\d\d/)(scope, base);
+	const [, hours, day = '', time] = /^GMT(\S*), (\S+) (\S+)/.exec(words ?? '') ?? [];
+	if (!time) return undefined;
+	const [year = 0, month = 0, date = 0, hour = 0, minute = 0] = `${day}-${time.replace(':', '-')}`.split('-').map(Number);
+	const stamp = new Date(Date.UTC(year, month - 1, date, hour, minute) - Number(hours || 0) * 3_600_000);
+	return { text: `${day} ${time}`, stamp: stamp.toISOString() };
+};
 
 /** Quotes: "X 发表于 …" over the words (X), "原帖由 X 于 … 发表" within them (5 to 7); both link to the quoted post. Without a name it is the author's own. */
 export const quotes: QuoteWords[] = [

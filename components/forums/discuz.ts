@@ -39,12 +39,15 @@ export default defineForum({
 		nextPage: link('.pg a.nxt'),
 		previousPage: link('.pg a.prev'),
 		firstPage: link('.pg a.first'),
+		clock: discuz.clock,
 	},
+	anonymous: discuz.anonymous,
 	posts: '#postlist > [id^="post_"], #postlist > #postlistreply [id^="post_"]:has(> table[id^="pid"])',
 	post: {
 		id: first(attribute('table[id^="pid"]', 'id', /\d+/), attribute('', 'id', /post_(\d+)/)),
 		number: discuz.floor('[id^="postnum"]'),
-		author: first(text('.pls .authi a.xw1, .pls .authi > a'), text('.pls .authi, .pls .pi', /\S+.*/)),
+		// A guest's address, or that the member was deleted, stands behind the name (`viewthread_node.htm`).
+		author: first(text('.pls .authi a.xw1, .pls .authi > a'), textWithout('.pls .authi, .pls .pi', 'em', /\S+.*/)),
 		authorUrl: link('.pls .authi a.xw1, .pls .authi > a'),
 		avatar: link('.avatar img', 'src'),
 		date: first(

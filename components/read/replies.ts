@@ -43,10 +43,9 @@ export function linkReplies(posts: Post[]): void {
 	}
 }
 
-/** By the id that the page gives, by the link, else by author and words. */
+/** By the id that the page gives, by the link, else by author and words. An id of a post that is not here (deleted, or on a page to come) leaves nothing to guess. */
 function targetOfQuote(quote: Quote, { byId, byAuthor }: Earlier): Post | undefined {
-	const named = quote.postId && byId.get(quote.postId);
-	if (named) return named;
+	if (quote.postId) return byId.get(quote.postId);
 	for (const [, id] of quote.url?.matchAll(idInLink) ?? []) {
 		const linked = byId.get(id as string);
 		if (linked) return linked;

@@ -91,6 +91,12 @@ const threads: Record<string, Row[]> = {
 			quotes: [{ author: 'ann', url: 'https://b.example/viewtopic.php?p=4#p4', text: '8.8' }],
 			answers: '4',
 		},
+		{
+			id: '8',
+			author: 'bob',
+			body: '<blockquote data-quote="0"><p>8.8</p></blockquote><p>That post is gone: words that stand elsewhere too are no edge.</p>',
+			quotes: [{ author: 'ann', postId: '7', text: 'The bolt sheared' }],
+		},
 	],
 	'image board: >>number': [
 		{ id: '5001', author: '名無し', body: '<p>本日の一枚</p>' },
