@@ -8,8 +8,8 @@ import { type Clues, defineForum, type Find } from './forum';
 /** The index of a board has many `.thre`, and its form begins a thread instead of answering one. */
 export const clues: Clues = [
 	(document) =>
+		document.getElementsByClassName('thre').length === 1 &&
 		document.querySelector('.thre > .cno, .thre > .cnw') !== null &&
-		document.querySelectorAll('.thre').length === 1 &&
 		document.querySelector('form input[name="resto"]') !== null,
 ];
 

@@ -5,7 +5,12 @@ import { type Clues, defineForum, type Find } from './forum';
 const posts = '.bloc-message-forum[data-id], .messageUser:has(.messageUser__msg)';
 
 /** Private messages are drawn alike (`.mp-page`). */
-export const clues: Clues = [(document) => document.querySelector(posts) !== null && document.querySelector('.mp-page') === null];
+export const clues: Clues = [
+	(document) =>
+		['bloc-message-forum', 'messageUser__msg'].some((name) => document.getElementsByClassName(name)[0]) &&
+		document.querySelector(posts) !== null &&
+		document.querySelector('.mp-page') === null,
+];
 
 const digits = '0A12B34C56D78E9F';
 

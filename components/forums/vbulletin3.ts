@@ -6,8 +6,7 @@ import { cutAtLine } from './signature-line';
 /** `edit…` is the box that quick editing replaces: it stands around a post and nothing else. */
 export const clues: Clues = [
 	// Asked in steps: nothing in these selectors is a class or a whole id, by which browsers look things up.
-	shows('[id^="post_message_"]', '[id^="edit"] [id^="td_post_"] [id^="post_message_"]'),
-	shows('[id^="post_message_"]', '[id^="edit"] [id^="postmenu_"] ~ * [id^="post_message_"]'),
+	shows('[id^="post_message_"]', '[id^="edit"] :is([id^="td_post_"], [id^="postmenu_"] ~ *) [id^="post_message_"]'),
 ];
 
 /** "Quote:" over a cell with "Originally Posted by X", an arrow to the post, and the words in italics. */

@@ -2,7 +2,7 @@
 import type { Post, Thread } from '../model/thread';
 
 /** Letters of so many posts are looked at. */
-const [mostPosts, mostLetters] = [8, 6000];
+const [mostPosts, mostLetters] = [8, 2500];
 
 /** @returns a BCP 47 tag, undefined where neither page nor words tell; `direction` where most letters run from right to left */
 export function languageOf(document: Document, posts: Post[]): Pick<Thread, 'language' | 'direction'> {
@@ -11,8 +11,9 @@ export function languageOf(document: Document, posts: Post[]): Pick<Thread, 'lan
 		.map((post) => post.body.replace(/<pre.*?<\/pre>|<code.*?<\/code>|<[^>]*>|&\w+;/gs, ' '))
 		.join(' ')
 		.slice(0, mostLetters);
-	const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-	const share = (script: RegExp): number => (sample.match(script)?.length ?? 0) / (letters || 1);
+	const latin = !/[\u0370-\u1fff\u3041-\ud7af\ufb1d-\ufefc]/.test(sample);
+	const letters = latin ? 1 : (sample.match(/\p{L}/gu)?.length ?? 0);
+	const share = (script: RegExp): number => (latin ? 0 : (sample.match(script)?.length ?? 0) / (letters || 1));
 	const rtl = share(/[\u0590-\u08ff\ufb1d-\ufefc]/g) > 0.4;
 	return { language: fitting(declared(document), sample, share), direction: rtl ? 'rtl' : undefined };
 }
@@ -39,11 +40,13 @@ function fitting(tag: string | undefined, sample: string, share: (script: RegExp
 	}
 	const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
 	if (words.length < leastWords) return tag;
-	const guess = byWords(words);
+	const shares = smallShares(words);
+	const guess = likeliest(shares);
 	// A theme's language is not its readers': Chinese forums run in English, and the reverse.
 	const own = scripts.find(([, languages]) => languages.some(([language]) => base(language) === base(tag)));
 	if (!tag || (own && share(own[0]) < trace)) return guess;
-	return guess && smallShare(words, base(tag)) < leastShare / 3 ? guess : tag;
+	// Languages that are not in the table are never contradicted.
+	return guess && (shares.get(base(tag)) ?? 1) < leastShare / 3 ? guess : tag;
 }
 
 /** Below this share a script is not in use. */
@@ -96,21 +99,22 @@ const small: Readonly<Record<string, string>> = {
 	vi: 'là và của không có được cho một các mình này với thì để',
 	id: 'yang dan di ini untuk dengan tidak itu saya dari ada bisa juga ke',
 };
-const sets = Object.entries(small).map(([tag, words]) => [tag, new Set(words.split(' '))] as const);
+/** The languages that have a small word. */
+const speakers = new Map<string, string[]>();
+for (const [tag, words] of Object.entries(small))
+	for (const word of words.split(' ')) speakers.set(word, [...(speakers.get(word) ?? []), tag]);
+
 /** Fewer words tell nothing; a language is told by this share of small words, and by half as many again as the next has. */
 const [leastWords, leastShare, lead] = [25, 0.12, 1.5];
 
-/** @returns the share of a language's small words; 1 for languages that are not in the table: they are never contradicted */
-const smallShare = (words: readonly string[], tag: string): number => {
-	const set = sets.find(([language]) => language === tag)?.[1];
-	return set ? words.filter((word) => set.has(word)).length / words.length : 1;
-};
+/** Which share of the words are small ones of each language. */
+function smallShares(words: readonly string[]): Map<string, number> {
+	const shares = new Map(Object.keys(small).map((tag) => [tag, 0]));
+	for (const word of words) for (const tag of speakers.get(word) ?? []) shares.set(tag, (shares.get(tag) ?? 0) + 1 / words.length);
+	return shares;
+}
 
-function byWords(words: readonly string[]): string | undefined {
-	if (words.length < leastWords) return undefined;
-	const ranked = sets
-		.map(([tag, set]) => [tag, words.filter((word) => set.has(word)).length / words.length] as const)
-		.sort((a, b) => b[1] - a[1]);
-	const [best, next] = ranked;
+function likeliest(shares: Map<string, number>): string | undefined {
+	const [best, next] = [...shares].sort((a, b) => b[1] - a[1]);
 	return best && best[1] >= leastShare && best[1] >= lead * (next?.[1] ?? 0) ? best[0] : undefined;
 }
