@@ -19,6 +19,9 @@ function pictures(scope: ParentNode): Element[] | undefined {
 	});
 }
 
+/** `mod=spacecp` is the link to one's own bookmarks. */
+const person = '.h a[href*="mod=space&"], .h a[href*="uid="]:not([href*="mod=spacecp"])';
+
 export default defineForum({
 	name: 'Discuz!',
 	clues,
@@ -26,14 +29,14 @@ export default defineForum({
 		title: text('.img_tit_t h1'),
 		board: last('#pt .z a[href*="forumdisplay"]', text('')),
 		boardUrl: last('#pt .z a[href*="forumdisplay"]', link('')),
-		views: number('.ph_r_con .xi1'),
-		replies: number('.ph_r_con .xi1:last-of-type'),
+		views: number('.ph_r_con > .xi1'),
+		replies: number('.ph_r_con > .xi1 ~ .xi1'),
 	},
 	posts: '.pic_h',
 	post: {
 		id: first(attribute('a[href*="pid="]', 'href', /pid=(\d+)/)),
-		author: text('.h a[href*="mod=space"], .h a[href*="uid="]'),
-		authorUrl: link('.h a[href*="mod=space"], .h a[href*="uid="]'),
+		author: text(person),
+		authorUrl: link(person),
 		body: first(pictures, (scope) => [...scope.querySelectorAll('#photo_pic > img')]),
 		permalink: link('a.thread_mod'),
 	},
