@@ -4,6 +4,7 @@ import { clues as bahamut } from './bahamut';
 import { clues as bangumi } from './bangumi';
 import { clues as bbpress } from './bbpress';
 import { clues as buddyboss } from './buddyboss';
+import { clues as chiebukuro } from './chiebukuro';
 import { clues as clien } from './clien';
 import { clues as coderanch } from './coderanch';
 import { clues as crowdstack } from './crowdstack';
@@ -27,6 +28,7 @@ import { clues as forumotion } from './forumotion';
 import { clues as fourchan } from './fourchan';
 import { clues as futaba } from './futaba';
 import { clues as gamefaqs } from './gamefaqs';
+import { clues as girlschannel } from './girlschannel';
 import { clues as github } from './github';
 import { clues as gnuboard } from './gnuboard';
 import { clues as googleGroups } from './google-groups';
@@ -57,6 +59,7 @@ import { clues as netmums } from './netmums';
 import { clues as nforum } from './nforum';
 import { clues as nga } from './nga';
 import { clues as nodebb } from './nodebb';
+import { clues as pantip } from './pantip';
 import { clues as phorum } from './phorum';
 import { clues as phorumClassic } from './phorum-classic';
 import { clues as phpbb } from './phpbb';
@@ -75,6 +78,7 @@ import { clues as reddit2020 } from './reddit-2020';
 import { clues as redditOld } from './reddit-old';
 import { clues as rickSteves } from './rick-steves';
 import { clues as ruliweb } from './ruliweb';
+import { clues as shitaraba } from './shitaraba';
 import { clues as slashdot } from './slashdot';
 import { clues as smf } from './smf';
 import { clues as smfPrint } from './smf-print';
@@ -83,6 +87,7 @@ import { clues as stackExchange } from './stack-exchange';
 import { clues as steam } from './steam';
 import { clues as studentRoom } from './student-room';
 import { clues as tapatalkGroups } from './tapatalk-groups';
+import { clues as tianya } from './tianya';
 import { clues as tieba } from './tieba';
 import { clues as tripadvisor } from './tripadvisor';
 import { clues as ubbThreads } from './ubb-threads';
@@ -110,6 +115,7 @@ export const clues = {
 	bangumi,
 	bbpress,
 	buddyboss,
+	chiebukuro,
 	clien,
 	coderanch,
 	crowdstack,
@@ -132,6 +138,7 @@ export const clues = {
 	fourchan,
 	futaba,
 	gamefaqs,
+	girlschannel,
 	github,
 	gnuboard,
 	googleGroups,
@@ -164,6 +171,7 @@ export const clues = {
 	nodebb,
 	phorum,
 	phorumClassic,
+	pantip,
 	phpbb,
 	phpbb2,
 	phpbbPrint,
@@ -180,6 +188,7 @@ export const clues = {
 	redditOld,
 	rickSteves,
 	ruliweb,
+	shitaraba,
 	slashdot,
 	smf,
 	smf1,
@@ -188,6 +197,7 @@ export const clues = {
 	steam,
 	studentRoom,
 	tapatalkGroups,
+	tianya,
 	tieba,
 	tripadvisor,
 	ubbThreads,

@@ -4,6 +4,7 @@ import bahamut from './bahamut';
 import bangumi from './bangumi';
 import bbpress from './bbpress';
 import buddyboss from './buddyboss';
+import chiebukuro from './chiebukuro';
 import clien from './clien';
 import { type clues, recogniseName } from './clues';
 import coderanch from './coderanch';
@@ -28,6 +29,7 @@ import forumotion from './forumotion';
 import fourchan from './fourchan';
 import futaba from './futaba';
 import gamefaqs from './gamefaqs';
+import girlschannel from './girlschannel';
 import github from './github';
 import gnuboard from './gnuboard';
 import googleGroups from './google-groups';
@@ -58,6 +60,7 @@ import netmums from './netmums';
 import nforum from './nforum';
 import nga from './nga';
 import nodebb from './nodebb';
+import pantip from './pantip';
 import phorum from './phorum';
 import phorumClassic from './phorum-classic';
 import phpbb from './phpbb';
@@ -76,6 +79,7 @@ import reddit2020 from './reddit-2020';
 import redditOld from './reddit-old';
 import rickSteves from './rick-steves';
 import ruliweb from './ruliweb';
+import shitaraba from './shitaraba';
 import slashdot from './slashdot';
 import smf from './smf';
 import smfPrint from './smf-print';
@@ -84,6 +88,7 @@ import stackExchange from './stack-exchange';
 import steam from './steam';
 import studentRoom from './student-room';
 import tapatalkGroups from './tapatalk-groups';
+import tianya from './tianya';
 import tieba from './tieba';
 import tripadvisor from './tripadvisor';
 import ubbThreads from './ubb-threads';
@@ -110,6 +115,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	bangumi,
 	bbpress,
 	buddyboss,
+	chiebukuro,
 	clien,
 	coderanch,
 	crowdstack,
@@ -132,6 +138,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	fourchan,
 	futaba,
 	gamefaqs,
+	girlschannel,
 	github,
 	gnuboard,
 	googleGroups,
@@ -164,6 +171,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	nodebb,
 	phorum,
 	phorumClassic,
+	pantip,
 	phpbb,
 	phpbb2,
 	phpbbPrint,
@@ -180,6 +188,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	redditOld,
 	rickSteves,
 	ruliweb,
+	shitaraba,
 	slashdot,
 	smf,
 	smf1,
@@ -188,6 +197,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	steam,
 	studentRoom,
 	tapatalkGroups,
+	tianya,
 	tieba,
 	tripadvisor,
 	ubbThreads,
