@@ -1,5 +1,6 @@
 /** The clues of every forum and nothing else: what the detector carries into each page. */
 
+import { clues as arca } from './arca';
 import { clues as bahamut } from './bahamut';
 import { clues as bangumi } from './bangumi';
 import { clues as bbpress } from './bbpress';
@@ -35,6 +36,7 @@ import { clues as googleGroups } from './google-groups';
 import { clues as hackerNews } from './hacker-news';
 import { clues as hupu } from './hupu';
 import { clues as insided } from './insided';
+import { clues as inven } from './inven';
 import { clues as ips3 } from './ips3';
 import { clues as ips4 } from './ips4';
 import { clues as ips5 } from './ips5';
@@ -45,6 +47,7 @@ import { clues as khorosAurora } from './khoros-aurora';
 import { clues as kunena } from './kunena';
 import { clues as kunena3 } from './kunena3';
 import { clues as lemmy } from './lemmy';
+import { clues as lihkg } from './lihkg';
 import { clues as lobsters } from './lobsters';
 import { clues as mesdiscussions } from './mesdiscussions';
 import { clues as mobile01 } from './mobile01';
@@ -89,6 +92,7 @@ import { clues as studentRoom } from './student-room';
 import { clues as tapatalkGroups } from './tapatalk-groups';
 import { clues as tianya } from './tianya';
 import { clues as tieba } from './tieba';
+import { clues as tiebaApp } from './tieba-app';
 import { clues as tripadvisor } from './tripadvisor';
 import { clues as ubbThreads } from './ubb-threads';
 import { clues as v2ex } from './v2ex';
@@ -111,6 +115,7 @@ import { clues as zhihu } from './zhihu';
 
 /** File name of the declaration -> its clues. */
 export const clues = {
+	arca,
 	bahamut,
 	bangumi,
 	bbpress,
@@ -145,6 +150,7 @@ export const clues = {
 	hackerNews,
 	hupu,
 	insided,
+	inven,
 	ips3,
 	ips4,
 	ips5,
@@ -155,6 +161,7 @@ export const clues = {
 	kunena,
 	kunena3,
 	lemmy,
+	lihkg,
 	lobsters,
 	mesdiscussions,
 	mobile01,
@@ -199,6 +206,7 @@ export const clues = {
 	tapatalkGroups,
 	tianya,
 	tieba,
+	tiebaApp,
 	tripadvisor,
 	ubbThreads,
 	v2ex,

@@ -29,7 +29,7 @@ export default defineForum({
 	thread: {
 		title: first(text('[data-testid="issue-title"]'), text('.js-issue-title'), text('.gh-header-title .markdown-title')),
 		board: text('[itemprop="name"] a, #repository-container-header [itemprop="name"] a, .AppHeader-context-full li:last-of-type a'),
-		tags: texts('[data-testid="issue-labels"] a, .js-issue-labels .IssueLabel'),
+		tags: texts('[data-testid="sidebar-labels-section"] a, .js-issue-labels .IssueLabel'),
 	},
 	posts: (scope) => {
 		const body = scope.querySelector(reactBody);
@@ -38,22 +38,25 @@ export default defineForum({
 	post: {
 		id: first(
 			attribute('', 'id'),
+			attribute('a[data-testid="issue-body-header-link"]', 'href', /#(issue-\d+)$/),
 			anchor,
 			above('[id^="discussion-"], [id^="discussioncomment-"], [id^="issue-"], [id^="issuecomment-"]', attribute('', 'id')),
 			link('a[href*="#issuecomment-"], a[href*="#discussioncomment-"]'),
 		),
 		author: first(text(person), attribute('[data-testid="avatar-link"] img, a[data-hovercard-type="user"] img', 'alt', /^@?(.*)$/)),
 		authorUrl: link(person),
-		avatar: link('[data-testid="avatar-link"] img, img.avatar', 'src'),
+		avatar: link('[data-testid="avatar-link"] img, img[data-testid="github-avatar"], img.avatar', 'src'),
 		date: date('relative-time, time-ago'),
 		body: '[data-testid="markdown-body"], .js-comment-body',
-		permalink: link('a[href*="#issuecomment-"], a[href*="#discussioncomment-"], .js-timestamp'),
+		permalink: link('a[data-testid="issue-body-header-link"], a[href*="#issuecomment-"], a[href*="#discussioncomment-"], .js-timestamp'),
 		depth: nesting(nested),
 		replyTo: outer('.js-timeline-item:has(.discussion-nested-comment-group)', anchor),
 		edited: text('.js-comment-edit-history summary .js-comment-edited-by'),
 		score: number('.js-upvote-button .js-upvote-count, .discussion-vote-form .Button-label'),
 		accepted: has('[aria-label="Marked as answer"], .timeline-comment-label-answer'),
 	},
+	// A long timeline shows its first and last comments; those between come at a click.
+	barriers: [{ selector: '[data-testid^="issue-timeline-load-more-load"]', kind: 'not-loaded', about: 'thread' }],
 	quotes: [],
 	noise: ['.email-hidden-toggle', '.zeroclipboard-container', '.js-comment-edit-history', 'clipboard-copy'],
 	smilies: ['g-emoji img', 'img.emoji'],

@@ -1,5 +1,6 @@
 /** Every forum that Threadleaf knows, one line each; the same names stand in `clues.ts`. */
 
+import arca from './arca';
 import bahamut from './bahamut';
 import bangumi from './bangumi';
 import bbpress from './bbpress';
@@ -36,6 +37,7 @@ import googleGroups from './google-groups';
 import hackerNews from './hacker-news';
 import hupu from './hupu';
 import insided from './insided';
+import inven from './inven';
 import ips3 from './ips3';
 import ips4 from './ips4';
 import ips5 from './ips5';
@@ -46,6 +48,7 @@ import khorosAurora from './khoros-aurora';
 import kunena from './kunena';
 import kunena3 from './kunena3';
 import lemmy from './lemmy';
+import lihkg from './lihkg';
 import lobsters from './lobsters';
 import mesdiscussions from './mesdiscussions';
 import mobile01 from './mobile01';
@@ -90,6 +93,7 @@ import studentRoom from './student-room';
 import tapatalkGroups from './tapatalk-groups';
 import tianya from './tianya';
 import tieba from './tieba';
+import tiebaApp from './tieba-app';
 import tripadvisor from './tripadvisor';
 import ubbThreads from './ubb-threads';
 import v2ex from './v2ex';
@@ -111,6 +115,7 @@ import zhidao from './zhidao';
 import zhihu from './zhihu';
 
 export const forums: Record<keyof typeof clues, Forum> = {
+	arca,
 	bahamut,
 	bangumi,
 	bbpress,
@@ -145,6 +150,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	hackerNews,
 	hupu,
 	insided,
+	inven,
 	ips3,
 	ips4,
 	ips5,
@@ -155,6 +161,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	kunena,
 	kunena3,
 	lemmy,
+	lihkg,
 	lobsters,
 	mesdiscussions,
 	mobile01,
@@ -199,6 +206,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	tapatalkGroups,
 	tianya,
 	tieba,
+	tiebaApp,
 	tripadvisor,
 	ubbThreads,
 	v2ex,
