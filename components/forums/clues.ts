@@ -11,6 +11,7 @@ import { clues as coderanch } from './coderanch';
 import { clues as crowdstack } from './crowdstack';
 import { clues as csdn } from './csdn';
 import { clues as dcinside } from './dcinside';
+import { clues as dcinsideMobile } from './dcinside-mobile';
 import { clues as discourse } from './discourse';
 import { clues as discuz } from './discuz';
 import { clues as discuzAlbum } from './discuz-album';
@@ -61,6 +62,7 @@ import { clues as nairaland } from './nairaland';
 import { clues as netmums } from './netmums';
 import { clues as nforum } from './nforum';
 import { clues as nga } from './nga';
+import { clues as ninisite } from './ninisite';
 import { clues as nodebb } from './nodebb';
 import { clues as pantip } from './pantip';
 import { clues as phorum } from './phorum';
@@ -126,6 +128,7 @@ export const clues = {
 	crowdstack,
 	csdn,
 	dcinside,
+	dcinsideMobile,
 	discourse,
 	discuz,
 	discuz5,
@@ -175,6 +178,7 @@ export const clues = {
 	netmums,
 	nforum,
 	nga,
+	ninisite,
 	nodebb,
 	phorum,
 	phorumClassic,

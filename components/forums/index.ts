@@ -12,6 +12,7 @@ import coderanch from './coderanch';
 import crowdstack from './crowdstack';
 import csdn from './csdn';
 import dcinside from './dcinside';
+import dcinsideMobile from './dcinside-mobile';
 import discourse from './discourse';
 import discuz from './discuz';
 import discuzAlbum from './discuz-album';
@@ -62,6 +63,7 @@ import nairaland from './nairaland';
 import netmums from './netmums';
 import nforum from './nforum';
 import nga from './nga';
+import ninisite from './ninisite';
 import nodebb from './nodebb';
 import pantip from './pantip';
 import phorum from './phorum';
@@ -126,6 +128,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	crowdstack,
 	csdn,
 	dcinside,
+	dcinsideMobile,
 	discourse,
 	discuz,
 	discuz5,
@@ -175,6 +178,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	netmums,
 	nforum,
 	nga,
+	ninisite,
 	nodebb,
 	phorum,
 	phorumClassic,

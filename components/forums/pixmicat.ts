@@ -1,5 +1,5 @@
 /** Pixmicat! imageboards (`inc_pixmicat.tpl` of 2014, and Komica's template of 2019 with `.post-head`). */
-import { anchor, attribute, date, first, is, map, page, text } from './find';
+import { anchor, attribute, date, first, is, map, moment, page, remarks, text, textWithout } from './find';
 import { type Clues, defineForum } from './forum';
 
 /** The index shows many threads cut short; the form of a thread answers one post. */
@@ -11,7 +11,7 @@ export const clues: Clues = [
 
 /** Titles and names that stand for none. */
 const untitled = /^(?:無題|無標題|無本文|無內文)$/;
-const moment = /\d{2,4}\/\d\d?\/\d\d?\([^)]*\)\s*\d\d?:\d\d(?::\d\d)?/;
+const when = /\d{2,4}\/\d\d?\/\d\d?\([^)]*\)\s*\d\d?:\d\d(?::\d\d)?/;
 
 export default defineForum({
 	name: 'Pixmicat!',
@@ -29,7 +29,7 @@ export default defineForum({
 	post: {
 		id: attribute('', 'id', /^r(\d+)/),
 		author: text('.name'),
-		date: first(date('.post-head', moment), date('', moment)),
+		date: first(date('.post-head', when), date('', when)),
 		title: map(text('.title'), (words) => (untitled.test(words) ? undefined : words)),
 		body: '.quote',
 		permalink: anchor(attribute('', 'id')),
@@ -39,5 +39,11 @@ export default defineForum({
 			return id !== undefined && id === page(text('.threadpost .id'))(scope, base) ? true : undefined;
 		}),
 		attachments: 'a:has(> img.img)',
+		// 推文 of 2cat: "(ﾟ∀ﾟ) ＜… (16/11/12 22:06:09 JQdS3nQ.)"
+		remarks: remarks('.quote > .push_area .push_par', {
+			date: moment(text('font', /\d\d\/\d\d\/\d\d \d\d:\d\d(?::\d\d)?/)),
+			text: textWithout('', 'font, a'),
+		}),
 	},
+	noise: ['.push_line', '.push_area'],
 });
