@@ -1,6 +1,7 @@
 /** Invision Community 4.0 to 4.7 (template `forums/front/topics/postContainer`). */
 import { attribute, date, first, has, is, link, map, number, text, textWithout } from './find';
 import { type Clues, defineForum, type FileWords, type Find, type QuoteWords, type SpoilerWords } from './forum';
+import { nameOf } from './wrote';
 
 /** `cPost` is of topics (and of private messages) alone; comments of articles, files and pictures lack it. */
 export const clues: Clues = ['article.cPost[id^="elComment_"] .cAuthorPane_author'];
@@ -13,7 +14,9 @@ export const quotes: QuoteWords[] = [
 		author: first(
 			attribute('', 'data-ipsquote-username'),
 			attribute('', 'data-author'),
-			text('.ipsQuote_citation', /,\s+(\S.*?) (?:said|wrote|schrieb|a dit|dijo|ha scritto|сказал\S*)/),
+			map(text('.ipsQuote_citation', /,\s+([^,]+)$/), nameOf),
+			// "Am 3.5.2020 um 10:00 schrieb X:" of the German, Dutch and Scandinavian packs.
+			text('.ipsQuote_citation', /\d\s+(?:schrieb|zei|skrev|sagde|sa) (\S.*?)\s*:?$/),
 		),
 		url: link('.ipsQuote_citation a'),
 		postId: first(attribute('', 'data-ipsquote-contentcommentid', /^\d+$/), attribute('', 'data-cid', /^\d+$/)),

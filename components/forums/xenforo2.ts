@@ -1,19 +1,17 @@
 /** XenForo 2.0 to 2.3 (templates `post_macros`, `thread_view*`), every style: the class names come from the core. */
 import { attribute, date, first, has, is, link, map, number, numeral, text, texts, textWithout } from './find';
 import { type Clues, defineForum, type FileWords, type Find, type Moment, type QuoteWords, type SpoilerWords } from './forum';
+import { whose } from './wrote';
 
 /** `js-post` is set by the post macros alone: messages, profile posts, media comments and resource updates have names of their own. */
 export const clues: Clues = ['.message.js-post[id^="js-post-"] .message-cell--main'];
 
-/** "X said:" in the languages that XenForo is seen in; the attribute with the bare name came with 2.0. */
-const said = /^(.+?)\s+(?:said|schrieb|a dit|dijo|ha detto|zei|disse|napisa\S+|сказал\S*|написал\S*|skrev|說|说|さんは)/u;
-
-/** Quotes; the head's link carries the id of the quoted post. */
+/** Quotes; the head's link carries the id of the quoted post, the block (since 2.0) the bare name. */
 export const quotes: QuoteWords[] = [
 	{
 		block: '.bbCodeBlock--quote',
 		head: ':scope > .bbCodeBlock-title',
-		author: first(attribute('', 'data-quote'), text(':scope > .bbCodeBlock-title', said)),
+		author: first(attribute('', 'data-quote'), whose(':scope > .bbCodeBlock-title')),
 		url: link(':scope > .bbCodeBlock-title a[href*="goto/post"]'),
 		postId: attribute(':scope > .bbCodeBlock-title a[href*="goto/post"]', 'href', /goto\/post\?id=(\d+)/),
 	},

@@ -51,8 +51,10 @@ export const isDay = (year: number, month: number, day: number): boolean => {
 /** First years of the eras that Japan counts by since the web, and of the Republic that Taiwan counts by. */
 const eras: Readonly<Record<string, number>> = { 令和: 2019, 平成: 1989, 昭和: 1926, 民國: 1912, 民国: 1912 };
 
-/** "令和6年" as "2024年"; the first year of an era is written 元. */
+/** "令和6年" as "2024年", the first year of an era is written 元; the names of Thai eras go, their years tell themselves. */
 export const fromEra = (words: string): string =>
-	words.replace(/(令和|平成|昭和|民國|民国) ?(\d{1,3}|元)(?= ?[年/.-])/g, (_, era: string, year: string) =>
-		String((eras[era] ?? 1) + (year === '元' ? 1 : Number(year)) - 1),
-	);
+	words
+		.replace(/(?:พ|ค)\.?ศ\.? ?(?=\d{4})/g, '')
+		.replace(/(令和|平成|昭和|民國|民国) ?(\d{1,3}|元)(?= ?[年/.-])/g, (_, era: string, year: string) =>
+			String((eras[era] ?? 1) + (year === '元' ? 1 : Number(year)) - 1),
+		);

@@ -3,18 +3,18 @@
 export const pad = (value: number): string => String(value).padStart(2, '0');
 
 const [lateAfter, earlyAfter] = [
-	/^[^\p{L}\d]{0,2}(?:p\.?\s?m|μ\.?μ|ch|ب\.?\s?ظ|بعد ?از ?ظهر|عصر|شب|م(?:ساء)?ً?)(?!\p{L})/iu,
-	/^[^\p{L}\d]{0,2}(?:a\.?\s?m|π\.?μ|sa|ق\.?\s?ظ|قبل ?از ?ظهر|صبح|ص(?:باحا?)?ً?)(?!\p{L})/iu,
+	/^[^\p{L}\d]{0,2}(?:p\.?\s?m|μ\.?μ|ch|ب\.?\s?ظ|بعد ?از ?ظهر|عصر|شب|مساءا?|م|ös|em|ip\.?|du\.)(?!\p{L})/iu,
+	/^[^\p{L}\d]{0,2}(?:a\.?\s?m|π\.?μ|sa|ق\.?\s?ظ|قبل ?از ?ظهر|صبح|صباحا?|ص|öö|fm|ap\.?|de\.)(?!\p{L})/iu,
 ];
 const [lateBefore, earlyBefore] = [
-	/(?:下午|晚上|午後|오후|傍晚|เย็น|(?<!\p{L})pm)\s*$/iu,
-	/(?:上午|凌晨|早上|午前|오전|清晨|(?<!\p{L})am)\s*$/iu,
+	/(?:下午|晚上|午後|오후|傍晚|เย็น|(?<!\p{L})(?:pm|ös|du\.))\s*$/iu,
+	/(?:上午|凌晨|早上|午前|오전|清晨|(?<!\p{L})(?:am|öö|de\.))\s*$/iu,
 ];
 
 /** "T13:03", with seconds and offset where they stand; '' where the words tell no time. */
 export function clock(words: string): string {
 	const found =
-		/(?<!\d)(\d{1,2}) ?(?:[:：]|時|时|시|点|點|h(?=\d\d)|\.(?=\d\d(?!\d|\.\d))) ?(\d\d|\d(?= ?[分분]))(?!\d)(?: ?(?:[:：.]|分|분) ?(\d\d)(?!\d))?/.exec(
+		/(?<!\d)(\d{1,2}) ?(?:[:：]|時|时|시|点|點|h ?(?=\d\d)|\.(?=\d\d(?!\d|\.\d))) ?(\d\d|\d(?= ?[分분]))(?!\d)(?: ?(?:[:：.]|分|분) ?(\d\d)(?!\d))?/.exec(
 			words,
 		);
 	if (!found) return '';

@@ -4,6 +4,7 @@ import { asciiDigits, fromBuddhist, fromEra, fromJalali, isDay } from './calenda
 import { clock, pad } from './clock';
 import { jalaliMonths, months, nearDays, vietnameseMonths, weekdays } from './date-words';
 import { fromSpan } from './spans';
+import { translated } from './translated';
 
 /** In which order "03/05/2012" is meant, where other dates of the page or its language tell. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
@@ -11,10 +12,11 @@ export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 /**
  * @param now moment of reading, for relative words
  * @param order for dates that could be read both ways; without it they stay words
+ * @param language BCP 47 tag that the page declares: the browser knows the words of languages that the tables leave out
  * @returns "2017-07-01T13:03", with seconds and offset only where the page gives them; undefined where it says too little
  */
-export function isoDate({ text, stamp }: Moment, now: Date, order?: DateOrder): string | undefined {
-	return (stamp && (fromStamp(stamp.trim()) ?? fromWords(stamp, now, order))) || fromWords(text, now, order);
+export function isoDate({ text, stamp }: Moment, now: Date, order?: DateOrder, language?: string): string | undefined {
+	return (stamp && (fromStamp(stamp.trim()) ?? fromWords(stamp, now, order, language))) || fromWords(text, now, order, language);
 }
 
 function fromStamp(stamp: string): string | undefined {
@@ -33,19 +35,34 @@ const longest = 300;
 
 type Day = [year: number, month: number, day: number];
 
-function fromWords(words: string, now: Date, order?: DateOrder): string | undefined {
-	const plain = fromEra(
+function fromWords(words: string, now: Date, order?: DateOrder, language?: string): string | undefined {
+	let plain = fromEra(
 		asciiDigits(
 			words
 				.slice(0, longest)
 				.normalize('NFC')
-				.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, ''),
+				// Marks of direction, and the vowels that Arabic may leave out.
+				.replace(/[\u064b-\u0652\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, ''),
 		)
 			.replace(/[\s\u00a0\u202f]+/g, ' ')
+			.replace(/،/g, ',')
 			// The Levant's months have names of two words.
 			.replace(/(كانون|تشرين) (?=ال)/g, '$1')
 			.trim(),
 	);
+	if (/^fa\b/i.test(language ?? '')) plain = plain.replace(inShort, (year) => (Number(year) > 50 ? '13' : '14') + year);
+	const foreign = language && /\p{L}/u.test(plain) && !language.startsWith('en') ? language : undefined;
+	// A language without a row of its own may share a word with another: "listopad" is October in Croatian, November in Czech.
+	const unlisted = foreign && !((foreign.split('-')[0] ?? '').toLowerCase() in months);
+	if (unlisted) return fromPlain(translated(plain, foreign), now, order) ?? fromPlain(plain, now, order);
+	return fromPlain(plain, now, order) ?? (foreign && fromPlain(translated(plain, foreign), now, order));
+}
+
+/** "92/3/12": the year in two digits, as Iran writes it first. */
+const inShort = /(?<![\d/])\d\d(?=\/\d{1,2}\/\d{1,2}(?![\d/]))/;
+
+/** @param plain words with ASCII digits, one space at a time, without marks of direction */
+function fromPlain(plain: string, now: Date, order?: DateOrder): string | undefined {
 	const found = namedDay(plain) ?? numberedDay(plain, now, order);
 	if (found && isDay(...found.day) && isPossible(found.day[0], now)) return iso(found.day, plain.replace(found.words, ' '));
 	const span = fromSpan(plain, now);
@@ -82,20 +99,30 @@ const monthOf = (word: string): number | undefined => {
 	return monthWords.get(small) ?? monthStems.find(([stem]) => small.startsWith(stem))?.[1];
 };
 
-const word = '([\\p{L}\\p{M}.]{2,}?)[.,]?';
+const word = '([\\p{L}\\p{M}.]{2,}?)[.,׳]?';
 const join = "[ .,'’/-]*(?:de |del |of |d['’])?";
+const ofYear = '(?:[., ]{0,2}\\(?(?:e\\)ko|m|gada|ж|թ|г|р|оны?)(?![\\p{L}\\p{M}]))?';
 /** With the name of a month: "Jul 9, 2022", "9 de julio de 2022", "2. Mai 2024", "Wed Jul 12 00:32:12 2017", "2022 Jul 9". */
 const named = {
 	dmy: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|e|ª|º|\\.)?${join}${word}${join}(\\d{4}|['’]\\d\\d|\\d\\d(?![\\d:]))(?!\\d)`, 'giu'),
 	mdy: new RegExp(`${word} ?(\\d{1,2})(?:st|nd|rd|th)?(?:,? |-|, ?)(?:\\d{1,2}:\\d\\d(?::\\d\\d)? )?(\\d{4}|['’]\\d\\d)(?!\\d)`, 'giu'),
-	ymd: new RegExp(`(?<!\\d)(\\d{4})[., -]+${word}[ -]+(\\d{1,2})(?!\\d)`, 'giu'),
+	// "2023 m. sausio 5 d.", "2023(e)ko urtarrilaren 5a", "2023 թ. հունվարի 5": a word for the year stands between.
+	ymd: new RegExp(`(?<!\\d)(\\d{4})${ofYear}[., -]+${word}[ -]+(\\d{1,2})(?!\\d|:\\d)`, 'giu'),
+	// "2023. gada 5. janvāris", "2023 ж. 5 қаңтар".
+	ydm: new RegExp(`(?<!\\d)(\\d{4})${ofYear}[., -]+(\\d{1,2})[. -]+${word}(?![\\p{L}\\p{M}])`, 'giu'),
 } as const;
 
 function namedDay(words: string): Found | undefined {
-	for (const [order, pattern] of Object.entries(named)) {
-		for (const found of words.matchAll(pattern)) {
+	for (const order of ['dmy', 'mdy', 'ymd', 'ydm'] as const) {
+		for (const found of words.matchAll(named[order])) {
 			const [a, b, c] = [found[1] ?? '', found[2] ?? '', found[3] ?? ''];
-			const [year, name, day] = order === 'dmy' ? [c, b, a] : order === 'mdy' ? [c, a, b] : [a, b, c];
+			const roles: Record<keyof typeof named, [year: string, name: string, day: string]> = {
+				dmy: [c, b, a],
+				mdy: [c, a, b],
+				ymd: [a, b, c],
+				ydm: [a, c, b],
+			};
+			const [year, name, day] = roles[order];
 			const time = order === 'mdy' ? (/\d{1,2}:\d\d(?::\d\d)?/.exec(found[0])?.[0] ?? '') : '';
 			const month = monthOf(name);
 			const all = time ? found[0].replace(time, '') : found[0];
@@ -133,30 +160,11 @@ function numberedDay(words: string, now: Date, order?: DateOrder): Found | undef
 	if (!found) return undefined;
 	const [a, b, year] = [Number(found[1]), Number(found[3]), fullYear(found[4] ?? '')];
 	if (order === 'ymd' && found[4]?.length === 2) return { day: [fullYear(found[1] ?? ''), b, Number(found[4])], words: found[0] };
-	// Points mean day first in every language that writes them.
+	// Points mean day first in every language that writes them. Neither language nor "pm" tells: India writes both with the day first.
 	const meant =
-		a > 12 || found[2] === '.'
-			? 'dmy'
-			: b > 12
-				? 'mdy'
-				: ((order === 'ymd' ? undefined : order) ?? (/\d ?[ap]\.?m\b/i.test(words) ? 'mdy' : a === b ? 'dmy' : undefined));
+		a > 12 || found[2] === '.' ? 'dmy' : b > 12 ? 'mdy' : ((order === 'ymd' ? undefined : order) ?? (a === b ? 'dmy' : undefined));
 	if (!meant) return undefined;
 	return { day: meant === 'dmy' ? [year, b, a] : [year, a, b], words: found[0] };
-}
-
-/** Where any date of the page can be read in one way only, the others are meant so too; else the page's language tells. */
-export function dateOrder(texts: Iterable<string>, language: string | undefined): DateOrder | undefined {
-	const yearFirst = /^(?:zh|ja|ko|hu)\b/i.test(language ?? '');
-	for (const words of texts) {
-		const found = /(?<!\d)(\d{1,2})[-/](\d{1,2})[-/](?:\d{4}|\d\d)(?!\d)/.exec(asciiDigits(words));
-		if (found && Number(found[1]) > 31) return 'ymd';
-		if (found && Number(found[1]) > 12 && !yearFirst) return 'dmy';
-		if (found && Number(found[2]) > 12) return 'mdy';
-	}
-	if (!language) return undefined;
-	if (yearFirst) return 'ymd';
-	if (/^en(?:-(?:us|ph))$/i.test(language)) return 'mdy';
-	return /^en$/i.test(language) ? undefined : 'dmy';
 }
 
 // The day before yesterday holds the word for yesterday in it.

@@ -15,11 +15,11 @@ export function languageOf(document: Document, posts: Post[]): Pick<Thread, 'lan
 	const letters = latin ? 1 : (sample.match(/\p{L}/gu)?.length ?? 0);
 	const share = (script: RegExp): number => (latin ? 0 : (sample.match(script)?.length ?? 0) / (letters || 1));
 	const rtl = share(/[\u0590-\u08ff\ufb1d-\ufefc]/g) > 0.4;
-	return { language: fitting(declared(document), sample, share), direction: rtl ? 'rtl' : undefined };
+	return { language: fitting(declaredLanguage(document), sample, share), direction: rtl ? 'rtl' : undefined };
 }
 
 /** The first tag of the page that is one: forums also write "english" or a path there. */
-function declared(document: Document): string | undefined {
+export function declaredLanguage(document: Document): string | undefined {
 	const said = [
 		document.documentElement?.getAttribute('lang'),
 		document.documentElement?.getAttribute('xml:lang'),

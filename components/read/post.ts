@@ -13,7 +13,7 @@ import { inZone } from './zone';
  * @returns undefined where the element holds neither a body nor a reason for its absence
  */
 export function readPost(reading: Reading, element: Element, place: number, notices: Notice[]): Post | undefined {
-	const { base, forum, now, order, zone } = reading;
+	const { base, forum, now, order, zone, language } = reading;
 	const { post } = forum;
 	const fact = <T>(find: Find<T> | undefined): T | undefined => ask(find, element, base);
 
@@ -33,7 +33,7 @@ export function readPost(reading: Reading, element: Element, place: number, noti
 		id,
 		number: fact(post.number),
 		author: personOf(reading, element),
-		date: moment && inZone(isoDate(moment, now, order), zone),
+		date: moment && inZone(isoDate(moment, now, order, language), zone),
 		dateText: moment?.text,
 		edited: fact(post.edited),
 		title: fact(post.title),
@@ -50,7 +50,7 @@ export function readPost(reading: Reading, element: Element, place: number, noti
 		signature: signature ? readSnippet(reading, signature) : undefined,
 		remarks: fact(post.remarks)?.map(({ author, authorUrl, date, text }) => ({
 			author: author ? { name: author, url: authorUrl } : undefined,
-			date: date && inZone(isoDate(date, now, order), zone),
+			date: date && inZone(isoDate(date, now, order, language), zone),
 			dateText: date?.text,
 			text,
 		})),

@@ -3,6 +3,7 @@ import { attribute, first, text } from '../forums/find';
 import type { Forum } from '../forums/forum';
 import { isoDate } from './dates';
 import { authorOf, bodiesOf } from './guesses';
+import { declaredLanguage } from './language';
 
 const dates = 'time, [datetime], abbr[title], [class*="date" i], [class*="time" i], [class*="posted" i]';
 /** Fewer are no row; members without author or date spoil it; letters below which a post is a line in a list. */
@@ -31,13 +32,14 @@ export function siblingForum(document: Document): Row | undefined {
 /** Where class names say nothing (they change with each build), words that read as a date do. */
 function unmarked(document: Document): Row | undefined {
 	const now = new Date();
+	const language = declaredLanguage(document);
 	const found: Element[] = [];
 	const walker = document.createTreeWalker(document.body, 4);
 	while (walker.nextNode() && found.length < mostDates) {
 		const words = walker.currentNode.nodeValue?.trim() ?? '';
 		if (words.length < shortest || words.length > longest || !/\p{Nd}/u.test(words)) continue;
 		const parent = walker.currentNode.parentElement;
-		if (parent && !parent.closest('script, style, noscript') && isoDate({ text: words }, now, 'dmy')) found.push(parent);
+		if (parent && !parent.closest('script, style, noscript') && isoDate({ text: words }, now, 'dmy', language)) found.push(parent);
 	}
 	const row = longestRow(found);
 	return row && row.posts >= leastUnmarked ? row : undefined;

@@ -1,12 +1,14 @@
 /** Spans ago in any language: "3 hours ago", "半小时前", "il y a 2 jours", "5 дней назад". */
-import { ago, justNow, pairs, type Unit, units } from './date-words';
+import { ago, justNow, numberWords, pairs, type Unit, units } from './date-words';
+
+const numbers = Object.keys(numberWords).join('|');
 
 const patterns = units.map(
 	([unit, words]) =>
 		[
 			unit,
 			new RegExp(
-				`(\\d+(?:[.,]\\d+)?|half an?|半个?|数|數|几|幾|[一二两兩三四五六七八九十]+|an?|one|ein(?:e[rmn]?)?|une?|un[ao]?|een|jeden|ett?|um|bir|một) ?(?:${words})(?![\\p{L}\\p{M}])`,
+				`((?<!\\d)\\d+(?:[.,]\\d+)?|half an?|半个?|半個?|${numbers}|한|일(?= 년)|数|數|几|幾|[一二两兩三四五六七八九十]+|an?|one|ein(?:e[rmn]?)?|une?|un[ao]?|een|jeden|ett?|um|bir|một|หนึ่ง) ?(?:de )?(?:${words})(?![\\p{L}\\p{M}])`,
 				'iu',
 			),
 		] as const,
@@ -29,7 +31,7 @@ export function fromSpan(words: string, now: Date): string | undefined {
 	// Han and Hangul write no spaces: the mark stands right after the unit, "3 天前".
 	if (!ago.test(words)) return undefined;
 	const found = patterns.flatMap(([unit, pattern]) => {
-		const hit = pattern.exec(words.replace(/(前|전|ที่แล้ว|ที่ผ่านมา)/g, ' $1'));
+		const hit = pattern.exec(words.replace('하루', '1일').replace(/([之以]?前|전|ที่แล้ว|ที่ผ่านมา)/g, ' $1'));
 		return hit ? [{ unit, amount: hit[1] ?? '1', at: hit.index }] : [];
 	});
 	// "5 小时 15 分钟前", "1 year, 2 months ago": all of it.
@@ -51,14 +53,22 @@ const isClock = (unit: Unit): unit is 'second' | 'minute' | 'hour' => unit === '
 function few(words: string, now: Date): string | undefined {
 	const double = doubles.find(([, pattern]) => pattern.test(words));
 	if (double) return back(2, double[0], now);
-	const single = alone.find(([, pattern]) => /^[^\p{sc=Han}\p{sc=Hangul}]+$/u.test(pattern.exec(words)?.[0] ?? ''));
-	return single && back(1, single[0], now);
+	let nearest: { unit: Unit; at: number } | undefined;
+	for (const [unit, pattern] of alone) {
+		const found = pattern.exec(words);
+		// "prije mjesec dana" is a month of days.
+		if (found && !/[\p{sc=Han}\p{sc=Hangul}]/u.test(found[0]) && found.index < (nearest?.at ?? Infinity))
+			nearest = { unit, at: found.index };
+	}
+	return nearest && back(1, nearest.unit, now);
 }
 
 function count(amount: string): number {
 	if (/^\d/.test(amount)) return Number(amount.replace(',', '.'));
 	if (/^(?:half|半)/i.test(amount)) return 0.5;
 	if (/^[数數几幾]/.test(amount)) return 3;
+	const told = numberWords[amount.toLowerCase()];
+	if (told) return told;
 	const [tens, ones] = amount.includes('十') ? amount.split('十') : ['', amount];
 	const digit = (han = ''): number => '一二三四五六七八九'.indexOf(han.replace(/[两兩]/, '二')) + 1;
 	const han = /^[一二两兩三四五六七八九十]+$/.test(amount);
@@ -70,8 +80,9 @@ const minute = (date: Date): string => `${date.toISOString().slice(0, 16)}Z`;
 function back(amount: number, unit: (typeof units)[number][0], now: Date): string {
 	if (isClock(unit)) return minute(new Date(now.getTime() - amount * inMinutes[unit] * 60_000));
 	const date = new Date(now.getFullYear(), now.getMonth(), now.getDate());
-	if (unit === 'month') date.setMonth(date.getMonth() - amount);
-	else if (unit === 'year') date.setFullYear(date.getFullYear() - amount);
+	if (unit === 'year' || (unit === 'month' && amount >= 1))
+		date.setMonth(date.getMonth() - Math.round(amount * (unit === 'year' ? 12 : 1)));
+	else if (unit === 'month') date.setDate(date.getDate() - Math.round(amount * 30));
 	else date.setDate(date.getDate() - Math.round((amount * inMinutes[unit]) / 1440));
 	return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
 }

@@ -4,9 +4,10 @@ import { queryAll, queryOne } from '../forums/query';
 import type { Notice, Pages, Post, Thread } from '../model/thread';
 import { baseOf, plainUrl } from './addresses';
 import { barrierNotices } from './barriers';
-import { type DateOrder, dateOrder } from './dates';
+import { dateOrder, isAmbiguous } from './date-order';
+import type { DateOrder } from './dates';
 import { tellFault } from './faults';
-import { languageOf } from './language';
+import { declaredLanguage, languageOf } from './language';
 import { readPost } from './post';
 import { linkReplies } from './replies';
 import { siteName } from './site';
@@ -26,6 +27,8 @@ export interface Reading {
 	now: Date;
 	/** What "03/05/2012" means on this page, where it tells. */
 	order?: DateOrder;
+	/** Tag that the page declares, for words of dates. */
+	language?: string;
 	/** How far the page's dates are from UTC, where it tells. */
 	zone?: Zone;
 }
@@ -58,7 +61,7 @@ export function findOne(find: FindElement | undefined, scope: ParentNode, base: 
 export function readForum(document: Document, url: string, forum: Forum): Thread | undefined {
 	const base = baseOf(document, url);
 	const inert = document.implementation.createHTMLDocument('');
-	const reading: Reading = { document, base, url, forum, inert, now: new Date() };
+	const reading: Reading = { document, base, url, forum, inert, now: new Date(), language: declaredLanguage(document) };
 	const fact = <T>(find: Find<T> | undefined): T | undefined => ask(find, document, base);
 	const { thread = {} } = forum;
 
@@ -72,7 +75,7 @@ export function readForum(document: Document, url: string, forum: Forum): Thread
 	markStarter(posts, fact(thread.starter), pages.current === 1, forum.anonymous);
 	linkReplies(posts);
 	const title = fact(thread.title) ?? pageTitle(document, url);
-	for (const post of posts) if (post.title === title) post.title = undefined;
+	for (const post of posts) if (post.title && isOfReply(post.title, title)) post.title = undefined;
 	return {
 		url: plainUrl(url),
 		title,
@@ -89,6 +92,12 @@ export function readForum(document: Document, url: string, forum: Forum): Thread
 		pages,
 		notices,
 	};
+}
+
+/** The title that software gives a reply: the thread's own, behind "Re:", "AW:", "Odp:", "پاسخ:" or whatever the language says, and cut off where it is long. */
+export function isOfReply(own: string, thread: string): boolean {
+	const bare = own.replace(/^(?:[^\s:：]{1,12} ?[:：]\s*)+/u, '').replace(/(?:\.{3}|…)$/, '');
+	return own === thread || bare === thread || (bare.length >= 20 && bare.length < own.length && thread.startsWith(bare));
 }
 
 /**
@@ -123,9 +132,25 @@ function postsOf(reading: Reading, notices: Notice[]): Post[] {
 }
 
 /** Read once for the page: a date that can be meant in one way only tells the order of all. */
-function orderOf({ document, base, forum }: Reading, elements: Element[]): DateOrder | undefined {
+function orderOf({ document, base, forum, language }: Reading, elements: Element[]): DateOrder | undefined {
 	const texts = elements.slice(0, 100).map((element) => ask(forum.post.date, element, base)?.text ?? '');
-	return texts.some((words) => /\d[-/.]\d/.test(words)) ? dateOrder(texts, document.documentElement?.lang || undefined) : undefined;
+	if (!texts.some(isAmbiguous)) return undefined;
+	return dateOrder(
+		texts,
+		() => wordsBeside(document, new Set(elements.flatMap((element) => findAll(forum.post.body, element, base)))),
+		language,
+	);
+}
+
+/** Pieces of text outside the posts' bodies: what people write in them may be of another country. No filter: where a page's scripts are off, callbacks cannot run. */
+function* wordsBeside(document: Document, bodies: ReadonlySet<Node>): Iterable<string> {
+	let node: Node | null = document.body;
+	while (node) {
+		if (node.nodeType === 3) yield node.nodeValue?.slice(0, 200) ?? '';
+		let next: Node | null = bodies.has(node) ? null : node.firstChild;
+		for (let at: Node | null = node; !next && at; at = at.parentNode) next = at.nextSibling;
+		node = next;
+	}
 }
 
 function pagesOf({ document, base, forum }: Reading): Pages {

@@ -1,12 +1,13 @@
 /** A page of no known forum: what it tells machines, else posts in a row, else the article that Readability isolates. */
 import { Readability } from '@mozilla/readability';
 import { date } from '../forums/find';
+import type { Forum } from '../forums/forum';
 import type { Post, Thread } from '../model/thread';
 import { baseOf, plainUrl } from './addresses';
 import { readSafely } from './body';
 import { isoDate } from './dates';
 import { dateBeside } from './guesses';
-import { languageOf } from './language';
+import { declaredLanguage, languageOf } from './language';
 import { schemaForum } from './schema';
 import { siblingForum } from './siblings';
 import { siteName } from './site';
@@ -98,7 +99,9 @@ function readArticle(document: Document, url: string): Thread | undefined {
 	const article = new Readability(copy, { charThreshold: leastLetters, serializer: (node) => node as Element }).parse();
 	if (!article?.content || (article.length ?? 0) < leastLetters) return undefined;
 	const inert = document.implementation.createHTMLDocument('');
-	const reading: Reading = { document, base, url, forum: { name: '', clues: [], posts: '', post: { body: '' } }, inert, now: new Date() };
+	const language = declaredLanguage(document);
+	const forum: Forum = { name: '', clues: [], posts: '', post: { body: '' } };
+	const reading: Reading = { document, base, url, forum, inert, now: new Date(), language };
 	const title = pageTitle(document, url) || article.title?.trim() || '';
 	const author = article.byline?.trim();
 	const dated = article.publishedTime ? undefined : dateBeside(document, title);
@@ -107,7 +110,7 @@ function readArticle(document: Document, url: string): Thread | undefined {
 		id: 'p1',
 		number: 1,
 		author: author ? { name: author } : undefined,
-		date: article.publishedTime ?? (moment && isoDate(moment, reading.now)),
+		date: article.publishedTime ?? (moment && isoDate(moment, reading.now, undefined, language)),
 		dateText: article.publishedTime ?? moment?.text,
 		...readSafely(reading, 'p1', [article.content]),
 		depth: 0,

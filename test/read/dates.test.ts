@@ -1,7 +1,8 @@
 /** What pages of the world write for a date, and what is meant. */
 import { describe, expect, test } from 'vitest';
 import { asciiDigits, fromJalali } from '../../components/read/calendars';
-import { type DateOrder, dateOrder, isoDate } from '../../components/read/dates';
+import { dateOrder } from '../../components/read/date-order';
+import { type DateOrder, isoDate } from '../../components/read/dates';
 
 /** A Friday. */
 const now = new Date(2024, 4, 17, 12, 0, 0);
@@ -260,11 +261,26 @@ describe('dates that could be read both ways', () => {
 	test('follow the order of the page', () => {
 		expect(read('03/05/2012 14:22', 'dmy')).toBe('2012-05-03T14:22');
 		expect(read('03/05/2012 14:22', 'mdy')).toBe('2012-03-05T14:22');
-		expect(dateOrder(['03/05/2012', '23/05/2012'], 'en-US')).toBe('dmy');
-		expect(dateOrder(['03/05/2012', '05/23/2012'], undefined)).toBe('mdy');
-		expect(dateOrder(['03/05/2012'], 'pt-BR')).toBe('dmy');
-		expect(dateOrder(['03/05/2012'], 'en-US')).toBe('mdy');
-		expect(dateOrder(['03/05/2012'], 'en')).toBeUndefined();
+	});
+	test('an hour "pm" tells nothing of day and month', () => expect(read('03/05/2012 2:22 pm')).toBeUndefined());
+	const none = () => [];
+	test('the order is told by a day above the twelfth', () => {
+		expect(dateOrder(['03/05/2012', '23/05/2012'], none, 'en-US')).toBe('dmy');
+		expect(dateOrder(['03/05/2012', '05/23/2012'], none, undefined)).toBe('mdy');
+		expect(dateOrder(['03/05/2012'], () => ['Joined: 12/07/2009', 'Last edit: 28/05/2012'], undefined)).toBe('dmy');
+	});
+	test('by the posts, that follow each other in time', () => {
+		expect(dateOrder(['03/05/2012', '02/06/2012', '04/06/2012'], none, 'en')).toBe('dmy');
+		expect(dateOrder(['05/03/2012', '06/02/2012', '06/04/2012', '06/02/2012'], none, 'en')).toBeUndefined();
+		expect(dateOrder(['05/03/2012', '06/02/2012', '06/04/2012'], none, 'pt-BR')).toBe('mdy');
+		expect(dateOrder(['04/06/2012', '02/06/2012', '03/05/2012'], none, 'en')).toBe('dmy');
+		// Two posts are in order both ways: some forums show the last first.
+		expect(dateOrder(['03/05/2012', '02/06/2012'], none, 'en')).toBeUndefined();
+	});
+	test('by the language at last', () => {
+		expect(dateOrder(['03/05/2012'], none, 'pt-BR')).toBe('dmy');
+		expect(dateOrder(['03/05/2012'], none, 'en-US')).toBe('mdy');
+		expect(dateOrder(['03/05/2012'], none, 'en')).toBeUndefined();
 	});
 	test('a day that is none is none', () => expect(read('31.02.2012')).toBeUndefined());
 });
