@@ -1,4 +1,5 @@
 /** The words that declarations are written in: small makers of `Find` functions. */
+import { asciiDigits, count, found, wholeNumber } from './digits';
 import type { Find, Moment } from './forum';
 import { pageOf } from './noscript';
 import { queryAll, queryOne } from './query';
@@ -30,8 +31,7 @@ const mostSearched = 2000;
 /** The first group of the pattern, or all that it matches. */
 function cut(words: string | undefined, pattern: RegExp | undefined): string | undefined {
 	if (!words || !pattern) return words;
-	const found = pattern.exec(words.slice(0, mostSearched));
-	return found ? tidy(found[1] ?? found[0]) : undefined;
+	return tidy(found(words.slice(0, mostSearched), pattern));
 }
 
 /** Words of the first match that has any, white space folded; `pattern` keeps its first group (or whole match) only. */
@@ -67,16 +67,17 @@ export const link =
 		return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
 	};
 
-/** First whole number in the words of the first match ("1,234 views" is 1234, "6.3K" is 6300); `pattern` picks the digits. */
-export const number = (selector: string, pattern?: RegExp): Find<number> =>
-	numeral(text(selector, pattern ?? /\d[\d.,\s]*(?:[kKmM]\b|[万萬])?/));
+/** First whole number in the words of the first match ("1,234 views" is 1234, "6.3K" is 6300, "۱۲" is 12); `pattern` picks the digits. */
+export const number = (selector: string, pattern?: RegExp): Find<number> => numeral(text(selector, pattern ?? count));
 
 /** The highest whole number that stands alone among the words of all matches: how many pages a row of page links ends in. */
 export const highest =
 	(selector: string): Find<number> =>
 	(scope) => {
-		const numbers = [...queryAll(scope, selector)].map((element) => tidy(element.textContent)?.replace(/[.,](?=\d{3}\b)/g, ''));
-		const whole = numbers.filter((words) => words !== undefined && /^\d+$/.test(words)).map(Number);
+		const numbers = [...queryAll(scope, selector)].map((element) =>
+			asciiDigits(tidy(element.textContent) ?? '').replace(/[.,٬'’](?=\d{3}\b)/g, ''),
+		);
+		const whole = numbers.filter((words) => /^\d+$/.test(words)).map(Number);
 		return whole.length ? Math.max(...whole) : undefined;
 	};
 
@@ -90,26 +91,15 @@ export const postsBefore =
 	(scope, base) => {
 		const current = page(scope, base);
 		for (const other of queryAll(scope, links)) {
-			const label = Number.parseInt(tidy(other.textContent) ?? '', 10);
+			const label = Number.parseInt(asciiDigits(tidy(other.textContent) ?? ''), 10);
 			const offset = Number(start.exec(other.getAttribute('href') ?? '')?.[1]);
 			if (current && label > 1 && offset > 0) return ((current - 1) * offset) / (label - 1);
 		}
 		return undefined;
 	};
 
-/** What shortened counts stand for. */
-const magnitudes: Record<string, number> = { k: 1e3, m: 1e6, 万: 1e4, 萬: 1e4 };
-
 /** A whole number out of words that another `Find` brought. */
-export const numeral =
-	(find: Find<string>): Find<number> =>
-	(scope, base) => {
-		const words = find(scope, base);
-		const short = words && /(\d+(?:[.,]\d+)?)\s*([kKmM]\b|[万萬])/.exec(words);
-		if (short) return Math.round(Number(short[1]?.replace(',', '.')) * (magnitudes[short[2]?.toLowerCase() ?? ''] ?? 1));
-		const digits = words?.replace(/[^\d-]/g, '');
-		return digits && digits !== '-' ? Number.parseInt(digits, 10) : undefined;
-	};
+export const numeral = (find: Find<string>): Find<number> => map(find, wholeNumber);
 
 /** Attributes in which software tells machines the moment, best first. */
 const stamps = ['datetime', 'data-time', 'data-timestamp', 'data-epoch', 'data-utime', 'data-short', 'ts'];

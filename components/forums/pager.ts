@@ -1,12 +1,18 @@
 /** Words for the row of page numbers under a thread, where software gives its links no names. */
-import { link, text } from './find';
+import { asciiDigits } from './digits';
+import { link, number } from './find';
 import type { Find } from './forum';
 
 /** The greatest whole number in the words of all matches: the count of pages in a row of their links. */
 export const greatest =
 	(selector: string): Find<number> =>
 	(scope) => {
-		const numbers = [...scope.querySelectorAll(selector)].flatMap((element) => element.textContent?.match(/\d+/g)?.map(Number) ?? []);
+		const numbers = [...scope.querySelectorAll(selector)].flatMap(
+			(element) =>
+				asciiDigits(element.textContent ?? '')
+					.match(/\d+/g)
+					?.map(Number) ?? [],
+		);
 		return numbers.length ? numbers.reduce((a, b) => Math.max(a, b)) : undefined;
 	};
 
@@ -23,6 +29,6 @@ export const neighbour =
 	(links: string, current: Find<number>, step: 1 | -1): Find<string> =>
 	(scope, base) => {
 		const wanted = (current(scope, base) ?? 1) + step;
-		const element = [...scope.querySelectorAll(links)].find((candidate) => Number(text('', /^\D*(\d+)\D*$/)(candidate, base)) === wanted);
+		const element = [...scope.querySelectorAll(links)].find((candidate) => number('', /^\D*(\d+)\D*$/)(candidate, base) === wanted);
 		return element && link('')(element, base);
 	};

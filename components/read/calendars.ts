@@ -1,14 +1,4 @@
-/** Calendars and digits of the world, brought to Gregorian years and ASCII digits. */
-
-/** Digits of any script as ASCII ("۱۳۹۵", "２０２２", "๒๕๖๕"): every block of decimal digits begins at its zero. */
-export function asciiDigits(words: string): string {
-	return words.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
-		const code = digit.codePointAt(0) ?? 0;
-		let zero = code;
-		while (zero > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-		return String((code - zero) % 10);
-	});
-}
+/** Calendars of the world, brought to Gregorian years. */
 
 const floor = (a: number, b: number): number => Math.floor(a / b);
 

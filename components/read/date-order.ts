@@ -1,5 +1,5 @@
 /** What "03/05/2012" means on a page: other dates that can be read in one way only, the order of the posts, the page's language. */
-import { asciiDigits } from './calendars';
+import { asciiDigits } from '../forums/digits';
 import type { DateOrder } from './dates';
 
 const numeric = /(?<!\d)(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d\d)(?!\d)/;

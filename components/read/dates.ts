@@ -1,6 +1,7 @@
 /** Dates: ISO 8601 out of what pages write in any language, where they say enough. */
+import { asciiDigits } from '../forums/digits';
 import type { Moment } from '../forums/forum';
-import { asciiDigits, fromBuddhist, fromEra, fromJalali, isDay } from './calendars';
+import { fromBuddhist, fromEra, fromJalali, isDay } from './calendars';
 import { clock, pad } from './clock';
 import { jalaliMonths, months, nearDays, vietnameseMonths, weekdays } from './date-words';
 import { fromSpan } from './spans';

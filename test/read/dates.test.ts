@@ -1,6 +1,7 @@
 /** What pages of the world write for a date, and what is meant. */
 import { describe, expect, test } from 'vitest';
-import { asciiDigits, fromJalali } from '../../components/read/calendars';
+import { asciiDigits } from '../../components/forums/digits';
+import { fromJalali } from '../../components/read/calendars';
 import { dateOrder } from '../../components/read/date-order';
 import { type DateOrder, isoDate } from '../../components/read/dates';
 
