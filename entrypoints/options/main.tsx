@@ -1,5 +1,6 @@
 /** The options page's door: settings in, changes out; switches that hang on a permission ask for it. */
 import '../../assets/tokens.css';
+import '../../assets/prose.css';
 import '../../components/ui/switch.css';
 import '../../components/ui/options/options.css';
 import { render } from 'preact';

@@ -35,6 +35,9 @@ test('a change is kept and shown at once, in both papers without a fault of acce
 		expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 	}
 	await page.getByRole('slider', { name: 'Size' }).fill('24');
+	// The words above the settings follow at once, in the reader's own style.
+	const sample = page.locator('threadleaf-reader p').first();
+	expect(await sample.evaluate((paragraph) => getComputedStyle(paragraph).fontSize)).toBe('24px');
 	await page.waitForTimeout(1200);
 	await page.reload();
 	expect(await page.getByRole('slider', { name: 'Size' }).inputValue()).toBe('24');

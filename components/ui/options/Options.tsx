@@ -3,6 +3,7 @@ import { declaration, type SettingName, type Settings, settingNames } from '../.
 import { useWords } from '../words';
 import { ExportPreview } from './ExportPreview';
 import { Field } from './Field';
+import { ReadingPreview } from './ReadingPreview';
 
 /** The first setting of each section, in the order of the declarations; what stands behind it belongs to it. */
 const starts: Partial<Record<SettingName, string>> = {
@@ -41,6 +42,7 @@ export function Options({ settings, onChange, onReset, onShortcuts }: OptionsPro
 			{sections.map(({ name, settings: names }) => (
 				<section key={name} aria-labelledby={`section-${name}`}>
 					<h2 id={`section-${name}`}>{t(`options.section.${name}`)}</h2>
+					{name === 'reading' && <ReadingPreview settings={settings} />}
 					{names.map((each) => (
 						<Field
 							key={each}
