@@ -95,7 +95,8 @@ export function openHost(document: Document, css: string, paper: string, cancell
 	for (const name of kept) element.addEventListener(name, (event) => event.stopPropagation(), { passive: true });
 	dialog.addEventListener('cancel', (event) => {
 		event.preventDefault();
-		cancelled();
+		// What lies in front goes first, as by the key.
+		if (!keys.offer(new KeyboardEvent('keydown', { key: 'Escape' }))) cancelled();
 	});
 	dialog.showModal();
 	const undress = dressForPrint(element);

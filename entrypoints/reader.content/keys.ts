@@ -6,6 +6,8 @@ type Handler = (event: KeyboardEvent) => boolean;
 export interface Keys {
 	/** The handler added last is asked first. @returns takes it away again */
 	add(handler: Handler): () => void;
+	/** Asks the handlers as if the key had been pressed. @returns whether one took it */
+	offer(event: KeyboardEvent): boolean;
 	stop(): void;
 }
 
@@ -23,16 +25,13 @@ export function listen(document: Document, host: HTMLElement): Keys {
 		if (bare.has(event.key) || !host.isConnected) return;
 		event.stopImmediatePropagation();
 		if (event.type !== 'keydown' || event.isComposing) return;
-		for (const handler of [...handlers].reverse()) {
-			if (handler(event)) {
-				event.preventDefault();
-				return;
-			}
-		}
+		if (offer(event)) event.preventDefault();
 	};
+	const offer = (event: KeyboardEvent): boolean => [...handlers].reverse().some((handler) => handler(event));
 	const types = ['keydown', 'keypress', 'keyup'] as const;
 	for (const type of types) window?.addEventListener(type, hold, true);
 	return {
+		offer,
 		add(handler) {
 			handlers.push(handler);
 			return () => {

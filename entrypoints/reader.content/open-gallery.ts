@@ -10,11 +10,15 @@ import type { Picture, Thread } from '../../components/model/thread';
 import type { GalleryProps } from '../../components/ui/gallery/events';
 import { mountGallery } from '../../components/ui/gallery/mount';
 import { pictureSaver } from '../../components/write/save-pictures';
+import { holdWhileSaving } from './hold';
 import type { Host } from './host';
 
 export interface GalleryHandle {
 	/** More pages, progress of joining. */
 	update(change: Pick<GalleryProps, 'thread' | 'joining'>): void;
+	/** Runs `go`, which takes the gallery away; after a question where pictures are being saved. */
+	leave(go: () => void): void;
+	/** Without a question. */
 	close(): void;
 }
 
@@ -48,10 +52,15 @@ export function openGallery(host: Host, { thread: start, first, on }: GalleryOpt
 			fetch: (url, route, signal, onBytes) => fetchPicture(url, { route, signal, onBytes }),
 			deliver: (file, name) => saveFile(name, file),
 		},
-		(saving) => gallery.update({ saving }),
+		(saving) => {
+			hold.saving(saving);
+			gallery.update({ saving });
+		},
 	);
+	const hold = holdWhileSaving(window, (leaving) => gallery.update({ leaving }));
 	const remove = () => {
 		saver.cancel();
+		hold.end();
 		clearTimeout(timer);
 		gallery.remove();
 		layer.remove();
@@ -69,14 +78,18 @@ export function openGallery(host: Host, { thread: start, first, on }: GalleryOpt
 		bytesOf: ({ url }) => weights.of(url),
 		on: {
 			...saver,
-			close() {
-				remove();
-				on.close();
-			},
-			post(id) {
-				remove();
-				on.post(id);
-			},
+			leave: hold.go,
+			stay: hold.stay,
+			close: () =>
+				hold.leave(() => {
+					remove();
+					on.close();
+				}),
+			post: (id) =>
+				hold.leave(() => {
+					remove();
+					on.post(id);
+				}),
 			copy: (picture) =>
 				void copyPicture(picture.url, bytesOf(picture)).then(
 					(what) => say(translate(what === 'picture' ? 'gallery.copied' : 'gallery.addressCopied')),
@@ -92,6 +105,7 @@ export function openGallery(host: Host, { thread: start, first, on }: GalleryOpt
 			thread = change.thread;
 			gallery.update(change);
 		},
+		leave: hold.leave,
 		close: remove,
 	};
 }

@@ -20,6 +20,7 @@ export interface Session {
 	whole: Whole;
 	/** Shows the gallery, if it is not there already. */
 	gallery(): void;
+	/** After a question, where pictures are being saved. */
 	close(): void;
 }
 
@@ -149,5 +150,6 @@ export async function openSession(start: Thread, view: View, closed: () => void)
 	// The first answer tells how many posts there are, and holds those that were scrolled away.
 	if (whole.isLive) void whole.load('next');
 	if (view === 'gallery') showGallery();
-	return { whole, gallery: showGallery, close: reader.close };
+	const close = reader.close;
+	return { whole, gallery: showGallery, close: () => (gallery ? gallery.leave(close) : close()) };
 }

@@ -78,7 +78,7 @@ export function Gallery(props: GalleryProps) {
 	return (
 		<Words.Provider value={translate}>
 			<div class="gallery">
-				<div class="shelf" inert={at >= 0}>
+				<div class="shelf" inert={at >= 0 || props.leaving}>
 					<Bar
 						title={thread.title}
 						all={all}
@@ -139,7 +139,7 @@ export function Gallery(props: GalleryProps) {
 						select={(url) => choosePicture(url, false)}
 					/>
 				)}
-				{saving && <SavingCard saving={saving} on={on} />}
+				{saving && <SavingCard saving={saving} leaving={props.leaving ?? false} keys={keys} on={on} />}
 				<div class="toast" role="status">
 					{props.toast && <span>{props.toast}</span>}
 				</div>

@@ -1,12 +1,15 @@
 /** A card that tells where saving stands: the question for hosts, progress with bytes, the count at the end with what is missing. */
 import type { Saving } from '../../write/save-pictures';
+import type { KeyRing } from '../reader/events';
 import { useWords } from '../words';
 import { bytesIn } from './about';
 import type { GalleryEvents } from './events';
+import { Leaving } from './Leaving';
 
-type On = Pick<GalleryEvents, 'allow' | 'decline' | 'cancel' | 'retry' | 'dismiss'>;
+type On = Pick<GalleryEvents, 'allow' | 'decline' | 'cancel' | 'retry' | 'dismiss' | 'leave' | 'stay'>;
 
-export function SavingCard({ saving, on }: { saving: Saving; on: On }) {
+export function SavingCard({ saving, leaving, keys, on }: { saving: Saving; leaving: boolean; keys: KeyRing; on: On }) {
+	if (leaving) return <Leaving saving={saving} keys={keys} leave={on.leave} stay={on.stay} />;
 	return (
 		<section class="saving" role="status">
 			{saving.step === 'asking' && <Asking {...saving} on={on} />}

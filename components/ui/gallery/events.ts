@@ -18,6 +18,9 @@ export interface GalleryEvents {
 	cancel(): void;
 	retry(): void;
 	dismiss(): void;
+	/** Answers to `leaving`: stop and leave, or go on. */
+	leave(): void;
+	stay(): void;
 	/** Reads the pages of the thread that are not here yet. */
 	loadPages?(): void;
 	/** Leaves it at those that are here. */
@@ -32,6 +35,8 @@ export interface GalleryProps {
 	/** Address of a picture to open at once. */
 	first?: string;
 	saving?: Saving;
+	/** The person was about to leave while pictures are being saved. */
+	leaving?: boolean;
 	/** A short word on what was just done: "Copied". */
 	toast?: string;
 	/** The other pages on their way. */
