@@ -68,5 +68,9 @@ function purifier(root: Element): typeof DOMPurify {
 		IN_PLACE: true,
 		TRUSTED_TYPES_POLICY: null,
 	});
+	// A picture that the page's script made; the reading took care that it is of the page's own origin. As a link, `blob:` could be a document.
+	instance.addHook('uponSanitizeAttribute', (element, data) => {
+		if (element.nodeName === 'IMG' && data.attrName === 'src' && data.attrValue.startsWith('blob:')) data.forceKeepAttr = true;
+	});
 	return instance;
 }

@@ -52,7 +52,7 @@ export function takePictures(reading: Reading, postId: string, root: HTMLElement
 const proxied = /\/(?:image)?proxy(?:\.php)?[/?]/;
 
 /** Absolute addresses of what the image shows once it has loaded: the best, and a lesser one that is no placeholder; none where it is furniture. */
-function addressesOf({ forum, base }: Reading, img: Element): string[] {
+function addressesOf({ forum, base, url }: Reading, img: Element): string[] {
 	const declared = forum.pictureAttributes ?? [];
 	const found: [name: string, address: string][] = [];
 	for (const name of [...declared, ...lazyAttributes, 'src']) {
@@ -70,9 +70,16 @@ function addressesOf({ forum, base }: Reading, img: Element): string[] {
 	const inPicture = img.closest('picture')?.querySelector('source[srcset]')?.getAttribute('srcset');
 	const widest = inPicture && !img.getAttribute('src') ? absolute(largest(inPicture), base) : undefined;
 	if (widest) return [widest];
-	const pasted = img.getAttribute('src');
-	return pasted && pasted.length > leastPasted && /^data:image\/(png|jpe?g|gif|webp|avif);base64,/i.test(pasted) ? [pasted] : [];
+	const held = img.getAttribute('src')?.trim() ?? '';
+	return isPasted(held) || isMade(held, url) ? [held] : [];
 }
+
+const isPasted = (address: string): boolean =>
+	address.length > leastPasted && /^data:image\/(png|jpe?g|gif|webp|avif);base64,/i.test(address);
+
+/** Made by the page's own script (Telegram's web client, a preview before sending): good for as long as the page is open, and for its own origin. */
+const isMade = (address: string, page: string): boolean =>
+	/^blob:https?:/.test(address) && URL.canParse(address) && new URL(address).origin === new URL(page).origin;
 
 /** Characters of a picture that an author pasted into the page; shorter ones are spacers. */
 const leastPasted = 2000;
@@ -81,9 +88,10 @@ function pictureOf({ forum, base, document }: Reading, img: Element, postId: str
 	const link = absolute(img.closest('a[href]')?.getAttribute('href'), base);
 	const address = new URL(shown);
 	const linked = link && pictureFile.test(new URL(link).pathname) ? link : undefined;
-	const declared = forum.original?.(address, img, document);
+	const isOnline = /^https?:$/.test(address.protocol);
+	const declared = isOnline ? forum.original?.(address, img, document) : undefined;
 	// A declaration knows the pictures of its own site better than a rule for all sites.
-	const ruled = address.protocol !== 'data:' && !(forum.original && address.origin === new URL(base).origin);
+	const ruled = isOnline && !(forum.original && address.origin === new URL(base).origin);
 	const original = absolute(declared, base) ?? linked ?? (ruled ? originalOf(address) : undefined);
 	const url = original ?? shown;
 	const size = (name: string) => Number.parseInt(img.getAttribute(name) ?? '', 10) || undefined;

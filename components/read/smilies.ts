@@ -16,7 +16,8 @@ const largest = 26;
 
 export function isSmiley(forum: Forum, img: Element): boolean {
 	if (img.matches(common) || forum.smilies?.some((selector) => img.matches(selector))) return true;
-	const source = img.getAttribute('src') ?? '';
+	// The signs of a picture that lies in the page (`data:`) spell folders by chance: "/bq/" in every few megabytes.
+	const source = img.getAttribute('src')?.replace(/^data:.*$/s, '') ?? '';
 	if (folder.test(source) && !/attachment|upload/i.test(source)) return true;
 	const size = (name: string) => Number.parseInt(img.getAttribute(name) ?? '', 10) || Number.POSITIVE_INFINITY;
 	return size('width') <= largest && size('height') <= largest;

@@ -44,6 +44,8 @@ export function Lightbox(props: LightboxProps) {
 	const dialog = useRef<HTMLDivElement>(null);
 	const shown = list[index] as Shown;
 	const { picture } = shown;
+	// Browsers open no tab on `data:`.
+	const isAway = !picture.url.startsWith('data:');
 	const view = useView(stage, sizes.of(picture), picture.url);
 	const [playing, setPlaying] = useState(false);
 	const [strip, setStrip] = useState(list.length > 1);
@@ -86,7 +88,7 @@ export function Lightbox(props: LightboxProps) {
 		strip: () => setStrip((before) => !before),
 		copy: () => props.copy(picture),
 		save: () => props.save([picture]),
-		open: () => globalThis.open(picture.url, '_blank', 'noreferrer'),
+		open: () => void (isAway && globalThis.open(picture.url, '_blank', 'noreferrer')),
 		post: () => props.post(picture.postId),
 		select: () => props.select(picture.url),
 		close: props.close,
@@ -151,7 +153,7 @@ export function Lightbox(props: LightboxProps) {
 					<Tool icon="check" label={t('gallery.selectThis')} hint="X" press={actions.select} pressed={props.selected} class="wide" />
 					<Tool icon="copy" label={t('gallery.copy')} hint="C" press={actions.copy} />
 					<Tool icon="export" label={t('gallery.saveThis')} hint="S" press={actions.save} />
-					<Tool icon="leave" label={t('gallery.open')} hint="O" press={actions.open} />
+					{isAway && <Tool icon="leave" label={t('gallery.open')} hint="O" press={actions.open} />}
 					<Tool icon="close" label={t('gallery.close')} hint="Esc" press={props.close} />
 				</div>
 			</header>

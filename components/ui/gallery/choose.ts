@@ -45,7 +45,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
 ];
 
 function kindOf({ name, url }: Picture): string | undefined {
-	const words = name ?? (URL.canParse(url) ? new URL(url).pathname : url);
+	const words = name ?? (url.startsWith('data:') ? `.${url.slice(11, url.indexOf(';'))}` : URL.canParse(url) ? new URL(url).pathname : url);
 	return kinds.find(([ending]) => ending.test(words))?.[1];
 }
 

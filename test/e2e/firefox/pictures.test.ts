@@ -1,6 +1,7 @@
 /** Firefox: pictures of several hosts, one wanting the Referer over plain http, asked for in a window of ours; the six kinds of file. */
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { heldByPage } from '../own-pictures';
 import { type Exhibition, exhibit, exhibition, type Manner } from '../picture-server';
 import { type Firefox, launch, until } from './harness';
 
@@ -81,6 +82,22 @@ test('saves all pictures, those of other hosts after one question, byte for byte
 		return under(document).includes('6 of 8 pictures saved');
 	});
 	expect(await firefox.ask(() => browser.declarativeNetRequest.getSessionRules())).toEqual([]);
+	await page.close();
+});
+
+test('saves pictures that lie in the page itself', async () => {
+	const page = await firefox.open(show.url);
+	await page.evaluate(heldByPage);
+	await page.until('its own pictures', () => document.querySelector('img[src^="blob:"]') !== null);
+	const popup = await firefox.clickToolbar(page);
+	await popup.click('Gallery');
+	for (const at of [0, 2]) {
+		await page.click(new RegExp(`^Picture ${at + 1} `));
+		const { bytes } = await firefox.saved(() => page.click('Save this picture'));
+		expect(Buffer.compare(bytes, show.exhibits[at]?.bytes as Buffer)).toBe(0);
+		await page.click('OK');
+		await page.press('Escape');
+	}
 	await page.close();
 });
 
