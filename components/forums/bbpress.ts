@@ -1,5 +1,5 @@
 /** bbPress 2 (`src/templates/default/bbpress/loop-single-reply.php`), themes that keep its class names, and BuddyPress groups. */
-import { attribute, date, first, has, is, link, map, nesting, number, text, texts } from './find';
+import { attribute, date, first, is, link, map, nesting, number, text, texts } from './find';
 import { type Clues, defineForum } from './forum';
 import { whose } from './wrote';
 
@@ -55,7 +55,7 @@ export default defineForum({
 		depth: nesting('.bbp-threaded-replies'),
 		byStarter: is('.topic-author'),
 		missing: map(is('.status-trash, .status-spam'), () => 'removed' as const),
-		accepted: has(':scope.bbp-best-answer'),
+		accepted: is('.bbp-best-answer'),
 	},
 	noise: ['.bbp-reply-revision-log', '.bbp-topic-revision-log', '.bbp-signature', '.d4p-bbp-quote-title a'],
 	quotes: [

@@ -41,6 +41,7 @@ import { clues as inven } from './inven';
 import { clues as ips3 } from './ips3';
 import { clues as ips4 } from './ips4';
 import { clues as ips5 } from './ips5';
+import { clues as itest } from './itest';
 import { clues as jeuxvideo } from './jeuxvideo';
 import { clues as jforum } from './jforum';
 import { clues as khoros } from './khoros';
@@ -157,6 +158,7 @@ export const clues = {
 	ips3,
 	ips4,
 	ips5,
+	itest,
 	jeuxvideo,
 	jforum,
 	khoros,

@@ -42,6 +42,7 @@ import inven from './inven';
 import ips3 from './ips3';
 import ips4 from './ips4';
 import ips5 from './ips5';
+import itest from './itest';
 import jeuxvideo from './jeuxvideo';
 import jforum from './jforum';
 import khoros from './khoros';
@@ -157,6 +158,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	ips3,
 	ips4,
 	ips5,
+	itest,
 	jeuxvideo,
 	jforum,
 	khoros,

@@ -1,5 +1,5 @@
 /** نی‌نی‌سایت (ninisite.com discussions): as ten crawlers (2019 to 2025) name its parts. The topic stands above the posts of every page. */
-import { attribute, first, has, inAddress, is, link, map, numeral, page, text } from './find';
+import { attribute, first, inAddress, is, link, map, numeral, page, text } from './find';
 import { type Clues, defineForum, type Find, type Moment } from './forum';
 
 export const clues: Clues = ['#topic.topic-post .post-message'];
@@ -37,7 +37,7 @@ export default defineForum({
 		body: '.topic-post__quotation, .post-message',
 		replyTo: attribute('.topic-post__quotation .reply-message', 'data-id', /\d+/),
 		score: map(attribute('.like-count', 'data-like-count', /^\d+$/), Number),
-		byStarter: first(is('#topic'), has(':scope.topic-owner')),
+		byStarter: is('#topic, .topic-owner'),
 		signature: '.topic-post__signature',
 	},
 	quotes: [{ block: '.topic-post__quotation', words: '.reply-message', postId: attribute('.reply-message', 'data-id', /\d+/) }],

@@ -1,5 +1,5 @@
 /** Reddit since 2023 ("shreddit"): custom elements whose attributes tell who, when and where; slots hold the words. */
-import { attribute, date, first, has, link, map, nesting, numeral, outer, shows, text } from './find';
+import { attribute, date, first, link, map, nesting, numeral, outer, shows, text } from './find';
 import { type Clues, defineForum, type Find } from './forum';
 
 export const clues: Clues = [
@@ -59,7 +59,7 @@ export default defineForum({
 		},
 		score: numeral(attribute('', 'score', /^-?\d+$/)),
 		missing: (scope, base) => {
-			const deleted = attribute('', 'author')(scope, base) === '[deleted]' || has(':scope[is-comment-deleted]')(scope, base);
+			const deleted = attribute('', 'author')(scope, base) === '[deleted]' || (scope as Element).matches('[is-comment-deleted]');
 			return deleted && body(scope, base)?.every((part) => !part.textContent?.trim()) ? 'removed' : undefined;
 		},
 	},

@@ -2,8 +2,8 @@
  * Steam discussions. No source is public; markup as its public readers parse it: node-steamcommunity's discussions
  * (`.forum_op > .topic`, `.authorline > .forum_op_author`, `.bb_quoteauthor`), developer-post trackers and several scrapers.
  */
-import { attribute, date, first, is, link, map, number, text } from './find';
-import { type Clues, defineForum } from './forum';
+import { attribute, date, first, inAddress, is, link, map, number, numeral, text } from './find';
+import { type Clues, defineForum, type Find } from './forum';
 
 /** Profiles and workshop items bear the same comments, but below no `.forum_op`. */
 export const clues: Clues = ['.forum_op[id^="forum_op_"] > .content', '.forum_op .forum_op_author'];
@@ -14,14 +14,34 @@ const standing = (post: Element): boolean => {
 	return !id || !post.ownerDocument.getElementById(id);
 };
 
+const current: Find<number> = first(
+	number('.forum_paging_pagelink.active, .commentthread_pagelink.active'),
+	numeral(inAddress(/[?&]ctp=(\d+)/)),
+);
+const count = number('.forum_paging_pagelink:last-of-type, .commentthread_pagelink:last-of-type');
+
+/** The numbers are turned by a script; each page has its own address as well. */
+const turned =
+	(step: 1 | -1): Find<string> =>
+	(scope, base) => {
+		const wanted = (current(scope, base) ?? 1) + step;
+		if (wanted < 1 || wanted > (count(scope, base) ?? 1)) return undefined;
+		const url = new URL(base);
+		url.searchParams.set('ctp', String(wanted));
+		url.hash = '';
+		return url.href;
+	};
+
 export default defineForum({
 	name: 'Steam Discussions',
 	clues,
 	thread: {
 		title: text('.forum_op .topic'),
 		board: text('.forum_breadcrumbs a:last-of-type, .apphub_AppName'),
-		page: number('.forum_paging_pagelink.active, .commentthread_pagelink.active'),
-		pageCount: number('.forum_paging_pagelink:last-of-type, .commentthread_pagelink:last-of-type'),
+		page: current,
+		pageCount: count,
+		nextPage: turned(1),
+		previousPage: turned(-1),
 	},
 	posts: (scope) =>
 		[
