@@ -40,6 +40,7 @@ export default defineForum({
 		board: text('.forum_breadcrumbs a:last-of-type, .apphub_AppName'),
 		page: current,
 		pageCount: count,
+		starter: text('.forum_op .forum_op_author', /^(.*?)(?:\s*\[.*\])?$/),
 		nextPage: turned(1),
 		previousPage: turned(-1),
 	},

@@ -30,8 +30,9 @@ const author: Find<string> = inHead(
 		textWithout('.meta', '.sum'),
 	),
 );
-const pageLinks = '.feedback .pagination a[href*="cpage="]:not(.direction), .bd_pg a[href*="cpage="]:not(.direction)';
-const current: Find<number> = number('.feedback .pagination strong, .bd_pg strong.this');
+/** The list of the board has its row of pages in a form below. */
+const pageLinks = '.feedback .pagination a[href*="cpage="]:not(.direction), div.bd_pg a[href*="cpage="]:not(.direction)';
+const current: Find<number> = number('.feedback .pagination strong, div.bd_pg strong.this');
 const fileSize = /File Size:\s*([^/\]]+)/;
 const downloads = /Download:\s*([\d,]+)/;
 
@@ -51,7 +52,7 @@ export default defineForum({
 		},
 		page: current,
 		pageCount: highest(
-			'.feedback .pagination strong, .bd_pg strong.this, .feedback .pagination a:not(.direction), .bd_pg a:not(.direction)',
+			'.feedback .pagination strong, div.bd_pg strong.this, .feedback .pagination a:not(.direction), div.bd_pg a:not(.direction)',
 		),
 		nextPage: neighbour(pageLinks, current, 1),
 		previousPage: neighbour(pageLinks, current, -1),
