@@ -77,10 +77,11 @@ interface TraceEvent {
 	tdur?: number;
 }
 
-/** The aim is 50; what is guarded is that it gets no worse than a slow machine of two busy cores makes it. */
-const longestTask = 300;
+/** Milliseconds of the thread's own time, above which a person feels a wait. */
+const longestTask = 50;
 
-test(`5,000 posts: no task above ${longestTask} ms while scrolling through`, async () => {
+/** Milliseconds of each task of a fresh page while all 5,000 posts are scrolled through. */
+async function tasksOfScrolling(): Promise<number[]> {
 	const page = await stage.page();
 	await opening(page, 5000);
 	await page.waitForTimeout(500);
@@ -93,10 +94,20 @@ test(`5,000 posts: no task above ${longestTask} ms while scrolling through`, asy
 		}
 	});
 	const { traceEvents } = JSON.parse((await stage.browser.stopTracing()).toString('utf8')) as { traceEvents: TraceEvent[] };
-	const tasks = traceEvents.filter(({ name }) => name === 'RunTask' || name.endsWith('RunTask')).map(({ tdur = 0 }) => tdur / 1000);
-	console.log(
-		`${tasks.length} tasks while scrolling, the longest ${Math.max(...tasks).toFixed(1)} ms, ${tasks.filter((task) => task > 50).length} above 50 ms`,
-	);
-	expect(tasks.length).toBeGreaterThan(100);
-	expect(tasks.filter((task) => task > longestTask)).toEqual([]);
-}, 120_000);
+	await page.context().close();
+	return traceEvents.filter(({ name }) => name === 'RunTask').map(({ tdur = 0 }) => tdur / 1000);
+}
+
+test(`5,000 posts: no task above ${longestTask} ms while scrolling through`, async () => {
+	const longest: number[] = [];
+	// What takes long by itself does so every time; a thread that lost its caches to a neighbour does not.
+	for (let run = 0; run < 3 && !(least(longest) <= longestTask); run++) {
+		const tasks = await tasksOfScrolling();
+		longest.push(Math.max(...tasks));
+		console.log(
+			`${tasks.length} tasks while scrolling, the longest ${longest.at(-1)?.toFixed(1)} ms, ${tasks.filter((task) => task > longestTask).length} above ${longestTask} ms`,
+		);
+		expect(tasks.length).toBeGreaterThan(100);
+	}
+	expect(least(longest)).toBeLessThanOrEqual(longestTask);
+}, 180_000);

@@ -9,8 +9,8 @@ import { makeArticle, makeReply } from './post';
 
 /** Replies that are built at once, before the first paint; the others follow while the browser is idle. */
 const atOnce = 12;
-/** Posts that the browser skips or draws together: thousands of skipped elements would cost each frame more than they save. */
-const chunkSize = 8;
+/** Posts that the browser skips or draws together: thousands of skipped elements cost every frame more than they save, and a large chunk that comes into view costs its one. */
+const chunkSize = 12;
 /** Milliseconds of one slice, well below the 50 of a long task. */
 const slice = 8;
 
