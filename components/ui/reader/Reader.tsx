@@ -61,6 +61,7 @@ export function Reader(props: ReaderProps) {
 		place,
 		moves,
 		speech,
+		selectAll: () => page?.selectAll(),
 		toggleOutline: () => setOutline(!outline),
 		closeOutline: () => outline && innerWidth < roomForOutline && (setOutline(false), true),
 	});

@@ -30,8 +30,8 @@ export function SearchBar({ page, scroller, keys, close }: SearchBarProps) {
 	useLayoutEffect(() => {
 		field.current?.focus();
 		return () => {
-			paint('leaf-found', []);
-			paint('leaf-here', []);
+			paint(page.main, 'leaf-found', []);
+			paint(page.main, 'leaf-here', []);
 			scroller.current?.focus({ preventScroll: true });
 		};
 	}, []);
@@ -44,13 +44,13 @@ export function SearchBar({ page, scroller, keys, close }: SearchBarProps) {
 			const next = ranges.findIndex((range) => range.getBoundingClientRect().top >= top);
 			setFound(ranges);
 			setAt(Math.max(0, next));
-			paint('leaf-found', ranges);
+			paint(page.main, 'leaf-found', ranges);
 		}, pause);
 		return () => clearTimeout(timer);
 	}, [query, page]);
 	useEffect(() => {
 		const range = found[at];
-		paint('leaf-here', range ? [range] : []);
+		paint(page.main, 'leaf-here', range ? [range] : []);
 		if (range && scroller.current) reveal(range, scroller.current);
 	}, [found, at]);
 	useEffect(

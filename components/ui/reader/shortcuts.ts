@@ -26,6 +26,7 @@ export type Command =
 	| 'foldAll'
 	| 'goTo'
 	| 'back'
+	| 'selectAll'
 	| 'keys'
 	| 'close';
 
@@ -88,6 +89,9 @@ function typing(event: KeyboardEvent): boolean {
 /** The command of a key, where the key is a shortcut and nobody types. */
 export function commandOf(event: KeyboardEvent): Command | undefined {
 	if (event.key === 'Escape') return 'close';
-	if (event.ctrlKey || event.metaKey || event.altKey || typing(event)) return undefined;
+	if (typing(event)) return undefined;
+	// Firefox would select the page behind, and nothing of what is read.
+	if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a' && !event.altKey && !event.shiftKey) return 'selectAll';
+	if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
 	return shortcuts[event.key] ?? shortcuts[event.key.toLowerCase()];
 }

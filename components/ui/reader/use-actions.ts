@@ -13,12 +13,13 @@ interface Parts {
 	place: Place;
 	moves: Moves;
 	speech: Speech;
+	selectAll(): void;
 	toggleOutline(): void;
 	/** @returns true where it was in the way and is gone */
 	closeOutline(): boolean;
 }
 
-export function useActions({ props, state, place, moves, speech, toggleOutline, closeOutline }: Parts): Commands {
+export function useActions({ props, state, place, moves, speech, selectAll, toggleOutline, closeOutline }: Parts): Commands {
 	const { settings, on, unread } = props;
 	const { min, max } = declarations.textSize;
 	const size = (by: number) => on.settings({ textSize: Math.min(max, Math.max(min, settings.textSize + by)) });
@@ -58,6 +59,7 @@ export function useActions({ props, state, place, moves, speech, toggleOutline, 
 		foldAll: () => state.setFolded(new Set(state.folded.size ? [] : state.plan.replies.map(({ id }) => id))),
 		goTo: () => state.toggle('goTo'),
 		back: moves.back,
+		selectAll,
 		keys: () => state.toggle('keys'),
 		close() {
 			if (state.menu) state.setMenu(undefined);

@@ -28,7 +28,8 @@ export function useSpeech(page: Page | undefined, scroller: RefObject<HTMLElemen
 			neighbour: (postId, by) => latest.current.order[latest.current.order.indexOf(postId) + by],
 			rate: () => latest.current.rate,
 			say(sentence) {
-				paint('leaf-spoken', sentence ? [sentence.range] : []);
+				const main = words()?.main;
+				if (main) paint(main, 'leaf-spoken', sentence ? [sentence.range] : []);
 				if (sentence && scroller.current) reveal(sentence.range, scroller.current);
 			},
 			changed: setNow,

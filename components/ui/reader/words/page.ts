@@ -25,6 +25,8 @@ export interface Page {
 	element(id: string, placed?: boolean): HTMLElement | undefined;
 	/** Builds what is still to come. */
 	finish(): void;
+	/** Selects every post, also those still to come. */
+	selectAll(): void;
 	/** Resolves when every post of the plan stands. */
 	ready(): Promise<void>;
 }
@@ -141,6 +143,10 @@ export function createPage(host: HTMLElement, scene: Scene): Page {
 			return elements.get(id);
 		},
 		finish: () => run(() => true),
+		selectAll() {
+			run(() => true);
+			document.getSelection()?.selectAllChildren(main);
+		},
 		ready: () =>
 			next >= plan.replies.length
 				? Promise.resolve()
