@@ -1,6 +1,7 @@
 /** The clues of every forum and nothing else: what the detector carries into each page. */
 
 import { clues as arca } from './arca';
+import { clues as asgaros } from './asgaros';
 import { clues as bahamut } from './bahamut';
 import { clues as bangumi } from './bangumi';
 import { clues as bbpress } from './bbpress';
@@ -53,6 +54,7 @@ import { clues as lihkg } from './lihkg';
 import { clues as lobsters } from './lobsters';
 import { clues as mesdiscussions } from './mesdiscussions';
 import { clues as mobile01 } from './mobile01';
+import { clues as moodle } from './moodle';
 import { clues as mumsnet } from './mumsnet';
 import { clues as mwforum } from './mwforum';
 import { clues as mybb } from './mybb';
@@ -119,6 +121,7 @@ import { clues as zhihu } from './zhihu';
 /** File name of the declaration -> its clues. */
 export const clues = {
 	arca,
+	asgaros,
 	bahamut,
 	bangumi,
 	bbpress,
@@ -170,6 +173,7 @@ export const clues = {
 	lobsters,
 	mesdiscussions,
 	mobile01,
+	moodle,
 	mumsnet,
 	mwforum,
 	mybb,
@@ -182,9 +186,9 @@ export const clues = {
 	nga,
 	ninisite,
 	nodebb,
+	pantip,
 	phorum,
 	phorumClassic,
-	pantip,
 	phpbb,
 	phpbb2,
 	phpbbPrint,

@@ -1,6 +1,7 @@
 /** Every forum that Threadleaf knows, one line each; the same names stand in `clues.ts`. */
 
 import arca from './arca';
+import asgaros from './asgaros';
 import bahamut from './bahamut';
 import bangumi from './bangumi';
 import bbpress from './bbpress';
@@ -54,6 +55,7 @@ import lihkg from './lihkg';
 import lobsters from './lobsters';
 import mesdiscussions from './mesdiscussions';
 import mobile01 from './mobile01';
+import moodle from './moodle';
 import mumsnet from './mumsnet';
 import mwforum from './mwforum';
 import mybb from './mybb';
@@ -119,6 +121,7 @@ import zhihu from './zhihu';
 
 export const forums: Record<keyof typeof clues, Forum> = {
 	arca,
+	asgaros,
 	bahamut,
 	bangumi,
 	bbpress,
@@ -170,6 +173,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	lobsters,
 	mesdiscussions,
 	mobile01,
+	moodle,
 	mumsnet,
 	mwforum,
 	mybb,
@@ -182,9 +186,9 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	nga,
 	ninisite,
 	nodebb,
+	pantip,
 	phorum,
 	phorumClassic,
-	pantip,
 	phpbb,
 	phpbb2,
 	phpbbPrint,
