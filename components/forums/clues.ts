@@ -22,6 +22,7 @@ import { clues as discuzTouch } from './discuz-touch';
 import { clues as discuz5 } from './discuz5';
 import { clues as discuz7 } from './discuz7';
 import { clues as douban } from './douban';
+import { clues as drupal } from './drupal';
 import { clues as fivech } from './fivech';
 import { clues as flarum } from './flarum';
 import { clues as fluxbb } from './fluxbb';
@@ -142,6 +143,7 @@ export const clues = {
 	discuzPrint,
 	discuzTouch,
 	douban,
+	drupal,
 	fivech,
 	flarum,
 	fluxbb,

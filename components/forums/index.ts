@@ -23,6 +23,7 @@ import discuzTouch from './discuz-touch';
 import discuz5 from './discuz5';
 import discuz7 from './discuz7';
 import douban from './douban';
+import drupal from './drupal';
 import fivech from './fivech';
 import flarum from './flarum';
 import fluxbb from './fluxbb';
@@ -142,6 +143,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	discuzPrint,
 	discuzTouch,
 	douban,
+	drupal,
 	fivech,
 	flarum,
 	fluxbb,
