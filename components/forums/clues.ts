@@ -5,6 +5,7 @@ import { clues as asgaros } from './asgaros';
 import { clues as bahamut } from './bahamut';
 import { clues as bangumi } from './bangumi';
 import { clues as bbpress } from './bbpress';
+import { clues as bitrix } from './bitrix';
 import { clues as buddyboss } from './buddyboss';
 import { clues as chiebukuro } from './chiebukuro';
 import { clues as clien } from './clien';
@@ -23,6 +24,7 @@ import { clues as discuz5 } from './discuz5';
 import { clues as discuz7 } from './discuz7';
 import { clues as douban } from './douban';
 import { clues as drupal } from './drupal';
+import { clues as drupalAdvancedForum } from './drupal-advanced-forum';
 import { clues as fivech } from './fivech';
 import { clues as flarum } from './flarum';
 import { clues as fluxbb } from './fluxbb';
@@ -64,6 +66,7 @@ import { clues as mybbPrint } from './mybb-print';
 import { clues as mybb16 } from './mybb16';
 import { clues as nairaland } from './nairaland';
 import { clues as netmums } from './netmums';
+import { clues as newbb } from './newbb';
 import { clues as nforum } from './nforum';
 import { clues as nga } from './nga';
 import { clues as ninisite } from './ninisite';
@@ -126,6 +129,7 @@ export const clues = {
 	bahamut,
 	bangumi,
 	bbpress,
+	bitrix,
 	buddyboss,
 	chiebukuro,
 	clien,
@@ -144,6 +148,7 @@ export const clues = {
 	discuzTouch,
 	douban,
 	drupal,
+	drupalAdvancedForum,
 	fivech,
 	flarum,
 	fluxbb,
@@ -184,6 +189,7 @@ export const clues = {
 	mybbPrint,
 	nairaland,
 	netmums,
+	newbb,
 	nforum,
 	nga,
 	ninisite,

@@ -5,6 +5,7 @@ import asgaros from './asgaros';
 import bahamut from './bahamut';
 import bangumi from './bangumi';
 import bbpress from './bbpress';
+import bitrix from './bitrix';
 import buddyboss from './buddyboss';
 import chiebukuro from './chiebukuro';
 import clien from './clien';
@@ -24,6 +25,7 @@ import discuz5 from './discuz5';
 import discuz7 from './discuz7';
 import douban from './douban';
 import drupal from './drupal';
+import drupalAdvancedForum from './drupal-advanced-forum';
 import fivech from './fivech';
 import flarum from './flarum';
 import fluxbb from './fluxbb';
@@ -65,6 +67,7 @@ import mybbPrint from './mybb-print';
 import mybb16 from './mybb16';
 import nairaland from './nairaland';
 import netmums from './netmums';
+import newbb from './newbb';
 import nforum from './nforum';
 import nga from './nga';
 import ninisite from './ninisite';
@@ -126,6 +129,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	bahamut,
 	bangumi,
 	bbpress,
+	bitrix,
 	buddyboss,
 	chiebukuro,
 	clien,
@@ -144,6 +148,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	discuzTouch,
 	douban,
 	drupal,
+	drupalAdvancedForum,
 	fivech,
 	flarum,
 	fluxbb,
@@ -184,6 +189,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	mybbPrint,
 	nairaland,
 	netmums,
+	newbb,
 	nforum,
 	nga,
 	ninisite,
