@@ -1,15 +1,19 @@
 /** The clues of every forum and nothing else: what the detector carries into each page. */
 
+import { clues as apacheAnswer } from './apache-answer';
 import { clues as arca } from './arca';
 import { clues as asgaros } from './asgaros';
+import { clues as askbot } from './askbot';
 import { clues as bahamut } from './bahamut';
 import { clues as bangumi } from './bangumi';
 import { clues as bbpress } from './bbpress';
 import { clues as bitrix } from './bitrix';
 import { clues as buddyboss } from './buddyboss';
+import { clues as bugzilla } from './bugzilla';
 import { clues as chiebukuro } from './chiebukuro';
 import { clues as clien } from './clien';
 import { clues as coderanch } from './coderanch';
+import { clues as codidact } from './codidact';
 import { clues as crowdstack } from './crowdstack';
 import { clues as csdn } from './csdn';
 import { clues as dcinside } from './dcinside';
@@ -25,6 +29,7 @@ import { clues as discuz7 } from './discuz7';
 import { clues as douban } from './douban';
 import { clues as drupal } from './drupal';
 import { clues as drupalAdvancedForum } from './drupal-advanced-forum';
+import { clues as esotalk } from './esotalk';
 import { clues as fivech } from './fivech';
 import { clues as flarum } from './flarum';
 import { clues as fluxbb } from './fluxbb';
@@ -35,11 +40,14 @@ import { clues as fourchan } from './fourchan';
 import { clues as futaba } from './futaba';
 import { clues as gamefaqs } from './gamefaqs';
 import { clues as girlschannel } from './girlschannel';
+import { clues as gitea } from './gitea';
 import { clues as github } from './github';
 import { clues as gnuboard } from './gnuboard';
 import { clues as googleGroups } from './google-groups';
 import { clues as hackerNews } from './hacker-news';
+import { clues as homeland } from './homeland';
 import { clues as hupu } from './hupu';
+import { clues as hyperkitty } from './hyperkitty';
 import { clues as insided } from './insided';
 import { clues as inven } from './inven';
 import { clues as ips3 } from './ips3';
@@ -71,6 +79,7 @@ import { clues as nforum } from './nforum';
 import { clues as nga } from './nga';
 import { clues as ninisite } from './ninisite';
 import { clues as nodebb } from './nodebb';
+import { clues as nodeclub } from './nodeclub';
 import { clues as pantip } from './pantip';
 import { clues as phorum } from './phorum';
 import { clues as phorumClassic } from './phorum-classic';
@@ -82,6 +91,7 @@ import { clues as phpwind } from './phpwind';
 import { clues as phpwind9 } from './phpwind9';
 import { clues as pixmicat } from './pixmicat';
 import { clues as ptt } from './ptt';
+import { clues as publicInbox } from './public-inbox';
 import { clues as punbb } from './punbb';
 import { clues as question2answer } from './question2answer';
 import { clues as quora } from './quora';
@@ -124,16 +134,20 @@ import { clues as zhihu } from './zhihu';
 
 /** File name of the declaration -> its clues. */
 export const clues = {
+	apacheAnswer,
 	arca,
 	asgaros,
+	askbot,
 	bahamut,
 	bangumi,
 	bbpress,
 	bitrix,
 	buddyboss,
+	bugzilla,
 	chiebukuro,
 	clien,
 	coderanch,
+	codidact,
 	crowdstack,
 	csdn,
 	dcinside,
@@ -149,6 +163,7 @@ export const clues = {
 	douban,
 	drupal,
 	drupalAdvancedForum,
+	esotalk,
 	fivech,
 	flarum,
 	fluxbb,
@@ -158,11 +173,14 @@ export const clues = {
 	futaba,
 	gamefaqs,
 	girlschannel,
+	gitea,
 	github,
 	gnuboard,
 	googleGroups,
 	hackerNews,
+	homeland,
 	hupu,
+	hyperkitty,
 	insided,
 	inven,
 	ips3,
@@ -194,6 +212,7 @@ export const clues = {
 	nga,
 	ninisite,
 	nodebb,
+	nodeclub,
 	pantip,
 	phorum,
 	phorumClassic,
@@ -205,6 +224,7 @@ export const clues = {
 	phpwind9,
 	pixmicat,
 	ptt,
+	publicInbox,
 	punbb,
 	question2answer,
 	quora,

@@ -1,16 +1,20 @@
 /** Every forum that Threadleaf knows, one line each; the same names stand in `clues.ts`. */
 
+import apacheAnswer from './apache-answer';
 import arca from './arca';
 import asgaros from './asgaros';
+import askbot from './askbot';
 import bahamut from './bahamut';
 import bangumi from './bangumi';
 import bbpress from './bbpress';
 import bitrix from './bitrix';
 import buddyboss from './buddyboss';
+import bugzilla from './bugzilla';
 import chiebukuro from './chiebukuro';
 import clien from './clien';
 import { type clues, recogniseName } from './clues';
 import coderanch from './coderanch';
+import codidact from './codidact';
 import crowdstack from './crowdstack';
 import csdn from './csdn';
 import dcinside from './dcinside';
@@ -26,6 +30,7 @@ import discuz7 from './discuz7';
 import douban from './douban';
 import drupal from './drupal';
 import drupalAdvancedForum from './drupal-advanced-forum';
+import esotalk from './esotalk';
 import fivech from './fivech';
 import flarum from './flarum';
 import fluxbb from './fluxbb';
@@ -36,11 +41,14 @@ import fourchan from './fourchan';
 import futaba from './futaba';
 import gamefaqs from './gamefaqs';
 import girlschannel from './girlschannel';
+import gitea from './gitea';
 import github from './github';
 import gnuboard from './gnuboard';
 import googleGroups from './google-groups';
 import hackerNews from './hacker-news';
+import homeland from './homeland';
 import hupu from './hupu';
+import hyperkitty from './hyperkitty';
 import insided from './insided';
 import inven from './inven';
 import ips3 from './ips3';
@@ -72,6 +80,7 @@ import nforum from './nforum';
 import nga from './nga';
 import ninisite from './ninisite';
 import nodebb from './nodebb';
+import nodeclub from './nodeclub';
 import pantip from './pantip';
 import phorum from './phorum';
 import phorumClassic from './phorum-classic';
@@ -83,6 +92,7 @@ import phpwind from './phpwind';
 import phpwind9 from './phpwind9';
 import pixmicat from './pixmicat';
 import ptt from './ptt';
+import publicInbox from './public-inbox';
 import punbb from './punbb';
 import question2answer from './question2answer';
 import quora from './quora';
@@ -124,16 +134,20 @@ import zhidao from './zhidao';
 import zhihu from './zhihu';
 
 export const forums: Record<keyof typeof clues, Forum> = {
+	apacheAnswer,
 	arca,
 	asgaros,
+	askbot,
 	bahamut,
 	bangumi,
 	bbpress,
 	bitrix,
 	buddyboss,
+	bugzilla,
 	chiebukuro,
 	clien,
 	coderanch,
+	codidact,
 	crowdstack,
 	csdn,
 	dcinside,
@@ -149,6 +163,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	douban,
 	drupal,
 	drupalAdvancedForum,
+	esotalk,
 	fivech,
 	flarum,
 	fluxbb,
@@ -158,11 +173,14 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	futaba,
 	gamefaqs,
 	girlschannel,
+	gitea,
 	github,
 	gnuboard,
 	googleGroups,
 	hackerNews,
+	homeland,
 	hupu,
+	hyperkitty,
 	insided,
 	inven,
 	ips3,
@@ -194,6 +212,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	nga,
 	ninisite,
 	nodebb,
+	nodeclub,
 	pantip,
 	phorum,
 	phorumClassic,
@@ -205,6 +224,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	phpwind9,
 	pixmicat,
 	ptt,
+	publicInbox,
 	punbb,
 	question2answer,
 	quora,

@@ -42,3 +42,13 @@ export const orEmpty =
 		const found = [...scope.querySelectorAll(selector)];
 		return found.length ? found : [inertOf(scope).createElement('div')];
 	};
+
+/** What `>` marks in mails and their like: its lines without one `>` each, in a `div.quoted` for a declaration's quotes. */
+export function quoted(inert: Document, element: Element): Element {
+	const words = lines(inert, element.childNodes);
+	words.className = 'quoted';
+	const walker = inert.createTreeWalker(words, 4);
+	for (let node = walker.nextNode(); node; node = walker.nextNode())
+		if (!node.previousSibling || node.previousSibling.nodeName === 'BR') node.nodeValue = (node.nodeValue ?? '').replace(/^> ?/, '');
+	return words;
+}
