@@ -1,10 +1,11 @@
-/** SMF 2.0 and 2.1 (`Themes/default/Display.template.php`). */
+/** SMF 2.0 and 2.1 (`Themes/default/Display.template.php`), and the theme Core that 2.0 brings too (`Themes/core`). */
 import { attribute, date, first, has, highest, link, map, number, postsBefore, text, textWithout } from './find';
-import { type Clues, defineForum, type FileWords, type QuoteWords } from './forum';
+import { type Clues, defineForum, type FileWords, type Find, type QuoteWords } from './forum';
+import { pageOf } from './noscript';
 import { whose } from './wrote';
 
-/** Private messages live in `#personal_messages`. */
-export const clues: Clues = ['#forumposts .post_wrapper .inner[id^="msg_"]'];
+/** Private messages live in `#personal_messages`; in Core in `#forumposts` as well, but have no id there. */
+export const clues: Clues = ['#forumposts .post_wrapper .inner[id^="msg_"]', '#forumposts .poster ~ .postarea .inner[id^="msg_"]'];
 
 /** 2.1 puts the head inside the quote, 1.1 and 2.0 before it. */
 export const quotes: QuoteWords[] = [
@@ -18,14 +19,27 @@ export const quotes: QuoteWords[] = [
 	},
 ];
 
-/** Files without a picture: icon and name as one link. */
+/** "(38 kB - downloaded 4 times.)" after the link. */
+const beside = (scope: ParentNode): string => (scope as Element).nextSibling?.nodeValue ?? '';
+
+/** The unit in the forum's language: "38 kB", "38 Ko". */
+const size = /\d[\d.,]*\s?\p{L}+/u;
+
+/** Files without a picture: icon and name as one link, framed since 2.1. Under a picture the same link names the picture. */
 export const files: FileWords[] = [
 	{
 		block: '.attached:not(:has(.attachments_top img))',
 		name: text('.attachments_bot a'),
 		url: link('.attachments_bot a'),
-		size: text('.attachments_bot', /([\d.,]+\s*[kMG]?B)/i),
+		size: (scope) => size.exec(scope.querySelector('.attachments_bot br')?.nextSibling?.nodeValue ?? '')?.[0],
 		downloads: number('.attachments_bot', /(\d[\d.,]*)\D*$/),
+	},
+	{
+		block: 'a[href*="action=dlattach"]:has(> img[src*="/icons/clip."]):not(:is(img, a[id^="link_"]) + br + a, .attachments_bot > a)',
+		name: text(''),
+		url: link(''),
+		size: (scope) => size.exec(beside(scope))?.[0],
+		downloads: (scope) => Number(/(\d+)\D*$/.exec(beside(scope).replace(/[.,](?=\d{3}\b)/g, ''))?.[1] ?? Number.NaN) || undefined,
 	},
 ];
 
@@ -46,31 +60,57 @@ export function original(url: URL, img: Element): string | undefined {
 /** Stands above the folded words of somebody whom the reader ignores. */
 const folded = '[id$="_ignored_prompt"]';
 
-export const page = number('.pagelinks .current_page, .pagelinks > strong');
+/** All posts on one page; its row of page numbers still counts pages of the usual length. */
+const isWhole = (base: string): boolean => /[;?&,]all\b/.test(base);
+/** `index.php?topic=77.20`, or `index.php/topic,77.20.html` where the forum writes addresses without a query. */
+export const start = /topic[=,]\d+\.(\d+)/;
+
+/** Core draws the row without a class. */
+const row = ':is(.pagelinks, #postbuttons > .middletext)';
+const page: Find<number> = (scope, base) => (isWhole(base) ? undefined : number(`${row} > .current_page, ${row} > strong`)(scope, base));
+
+/** "Reply #1" is the second post. The article has no number; neither has any post in themes that leave it out. */
+export const floor =
+	(selector: string, posts: string): Find<number> =>
+	(scope, base) => {
+		const found = number(selector, /#\s?(\d+)/);
+		const reply = found(scope, base);
+		if (reply !== undefined) return reply + 1;
+		const others = [...pageOf(scope).querySelectorAll(posts)];
+		return others.length === 1 || others.some((post) => found(post, base) !== undefined) ? 1 : undefined;
+	};
+
+const posts = '#forumposts :is(.post_wrapper, .bordercolor):has(.inner[id^="msg_"])';
+const crumbs = ':is(.navigate_section, .linktree)';
 
 export default defineForum({
 	name: 'SMF',
 	clues,
 	thread: {
-		title: text('#top_subject, .navigate_section li.last a'),
-		board: text('.navigate_section li:nth-last-of-type(2) a'),
-		boardUrl: link('.navigate_section li:nth-last-of-type(2) a'),
+		title: first(
+			text('.display_title #top_subject'),
+			text(`${crumbs} li.last a`),
+			text(`${crumbs} li.last > span:not(.dividers)`),
+			text('#top_subject'),
+		),
+		board: text(`${crumbs} li:nth-last-of-type(2) a`),
+		boardUrl: link(`${crumbs} li:nth-last-of-type(2) a`),
 		// 2.0: "Topic: … (Read 1234 times)".
-		views: number('#forumposts .catbg', /\(\D*(\d[\d.,]*)[^)]*\)\s*$/),
+		views: number('#forumposts .catbg, #forumposts > .catbg3', /\(\D*(\d[\d.,]*)[^)]*\)\s*$/),
 		page,
 		// 2.1: the time of the reader's zone (the forum's for a guest) above everything.
 		clock: date('#inner_wrap .user time[datetime]'),
-		pageCount: highest('.pagelinks .current_page, .pagelinks > strong, .pagelinks a'),
-		postsBefore: postsBefore('.pagelinks a', /topic=\d+\.(\d+)/, page),
-		nextPage: link('.pagelinks a:has(.next_page), .pagelinks strong + a.navPages'),
-		previousPage: link('.pagelinks a:has(.previous_page), .pagelinks a.navPages:has(+ strong)'),
+		pageCount: (scope, base) => (isWhole(base) ? undefined : highest(`${row} > *`)(scope, base)),
+		postsBefore: postsBefore(`${row} > a`, start, page),
+		nextPage: (scope, base) => (isWhole(base) ? undefined : link(`${row} > a:has(.next_page), ${row} > strong + a.navPages`)(scope, base)),
+		previousPage: (scope, base) =>
+			isWhole(base) ? undefined : link(`${row} > a:has(.previous_page), ${row} > a.navPages:has(+ strong)`)(scope, base),
 	},
-	posts: '#forumposts .post_wrapper:has(.inner[id^="msg_"])',
+	posts,
 	post: {
 		id: attribute('.inner[id^="msg_"]', 'id', /\d+/),
-		// "Reply #1" is the second post; the article has no number.
-		number: (scope, base) => (number('.page_number, .keyinfo .smalltext, .keyinfo a[title]', /#\s?(\d+)/)(scope, base) ?? 0) + 1,
-		author: first(text('.poster h4 a[href*="action=profile;u="]'), text('.poster h4')),
+		number: floor('.page_number, .keyinfo .smalltext, .keyinfo a[title]', posts),
+		author: first(text('.poster h4 a[href*="action=profile;u="]'), textWithout('.poster h4', '.custom')),
 		authorUrl: link('.poster h4 a[href*="action=profile;u="]'),
 		avatar: link('.poster img.avatar, .poster .avatar img', 'src'),
 		date: first(
@@ -80,7 +120,7 @@ export default defineForum({
 		edited: text('[id^="modified_"]'),
 		title: map(text('[id^="subject_"]'), (title) => (/^Re: /i.test(title) ? undefined : title)),
 		body: (scope) => (scope.querySelector(folded) ? [] : [...scope.querySelectorAll('.inner[id^="msg_"]')]),
-		permalink: link('[id^="subject_"] a'),
+		permalink: link('[id^="subject_"] a, .postinfo > a'),
 		reactions: map(number('.like_count'), (count) => [{ name: 'Like', count }]),
 		signature: '.signature',
 		attachments: '.attachments[id$="_footer"]',
@@ -90,7 +130,7 @@ export default defineForum({
 	barriers: [{ selector: '.inner .errorbox', kind: 'permission', about: 'attachment' }],
 	code: ['code.bbc_code'],
 	files,
-	noise: [...noise, '.inner .errorbox'],
+	noise: [...noise, '.errorbox'],
 	smilies,
 	original,
 });

@@ -1,12 +1,16 @@
-/** SMF 1.1 (`Themes/default/Display.template.php`): tables, the post known by its subject's id. */
+/** SMF 1.1 (`Themes/default/Display.template.php`, and Babylon beside it): tables, the post known by its subject's id. */
 import { attribute, first, highest, link, map, number, postsBefore, text, textWithout } from './find';
 import { type Clues, defineForum } from './forum';
-import { noise, original, smilies } from './smf';
+import { neighbour } from './pager';
+import { files, floor, noise, original, smilies, start } from './smf';
 import { whose } from './wrote';
 
 export const clues: Clues = ['form#quickModForm > table.bordercolor td > table td div.post'];
 
-const page = number('td.middletext > b');
+/** Babylon has no class on the row. */
+const row = 'td:has(> a.navPages)';
+const page = number(`${row} > b`);
+const posts = 'form#quickModForm > table.bordercolor > tbody > tr:has(div.post)';
 
 export default defineForum({
 	name: 'SMF',
@@ -18,14 +22,16 @@ export default defineForum({
 		board: text('a.nav[href*="board="]'),
 		boardUrl: link('a.nav[href*="board="]'),
 		page,
-		pageCount: highest('td.middletext > b, td.middletext > a.navPages'),
-		postsBefore: postsBefore('td.middletext > a.navPages', /topic[=,]\d+\.(\d+)/, page),
-		nextPage: link('td.middletext > b + a.navPages'),
+		pageCount: highest(`${row} > b, ${row} > a.navPages`),
+		postsBefore: postsBefore('a.navPages', start, page),
+		// "1 <b> ... </b> 6 7 [<b>8</b>] 9": the page is not the only one in bold.
+		nextPage: neighbour('a.navPages', page, 1),
+		previousPage: neighbour('a.navPages', page, -1),
 	},
-	posts: 'form#quickModForm > table.bordercolor > tbody > tr:has(div.post)',
+	posts,
 	post: {
 		id: attribute('[id^="subject_"]', 'id', /\d+/),
-		number: (scope, base) => (number('[id^="subject_"] + .smalltext', /#\s?(\d+)/)(scope, base) ?? 0) + 1,
+		number: floor('[id^="subject_"] + .smalltext', posts),
 		author: first(text('td[rowspan="2"] > b > a'), text('td[rowspan="2"] > b')),
 		authorUrl: link('td[rowspan="2"] > b > a'),
 		avatar: link('td[rowspan="2"] img.avatar', 'src'),
@@ -47,6 +53,7 @@ export default defineForum({
 			postId: attribute(':scope > .quoteheader a', 'href', /msg(\d+)/),
 		},
 	],
+	files,
 	code: ['div.code'],
 	noise,
 	smilies,

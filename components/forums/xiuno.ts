@@ -1,10 +1,14 @@
-/** Xiuno BBS 4 (`view/htm/thread.htm`, `post_list.inc.htm`) and the forks that kept its templates. */
-import { attribute, date, first, link, number, text } from './find';
+/** Xiuno BBS 4 (`view/htm/thread.htm`, `post_list.inc.htm`, plug-ins such as xn_tag, xn_mod_enhance, xn_logic_delete) and the forks that kept its templates. */
+import { attribute, date, first, link, map, number, text, texts, textWithout } from './find';
 import { type Clues, defineForum, type Find } from './forum';
 import { greatest, named } from './pager';
 import { queryAll } from './query';
 
-export const clues: Clues = ['.card-thread .message[isfirst="1"]'];
+/** Profiles list posts, but without the thread's card. */
+export const clues: Clues = ['.card-thread .message[isfirst="1"]', '.card-thread ~ .card-postlist .postlist'];
+
+/** xn_mod_enhance: "最后于 2天前 被阿竹编辑 ，原因：". */
+const edit = '.message > .font-italic:has(> .icon-clock-o)';
 
 const page: Find<number> = number('.pagination .page-item.active');
 
@@ -12,8 +16,9 @@ export default defineForum({
 	name: 'Xiuno BBS',
 	clues,
 	thread: {
-		title: text('.card-thread h4'),
-		// The plugin xn_nav_2 drops the crumbs; the board's name is left in the bar for phones.
+		title: textWithout('.card-thread h4', 'a.badge'),
+		tags: texts('.card-thread h4 > a.badge'),
+		// The plug-in xn_nav_2 drops the crumbs; the board's name is left in the bar for phones.
 		board: first(text('.breadcrumb .breadcrumb-item:nth-child(2) a'), text('#mobile_nav .navbar-brand span')),
 		boardUrl: link('.breadcrumb .breadcrumb-item:nth-child(2) a'),
 		views: number('.card-thread span:has(> .icon-eye)'),
@@ -39,9 +44,16 @@ export default defineForum({
 		date: date('.date'),
 		title: text('.message > h6:first-child > a[href*="thread-"]'),
 		body: '.message',
+		edited: map(text(edit), (words) => words.replace(/\s*，原因：$/, '')),
+		missing: map(text('.message', /^此楼层已删除$/), () => 'removed' as const),
 	},
 	quotes: [{ block: 'blockquote.blockquote', head: 'a.user', author: text('a.user') }],
-	noise: ['.message > h6:first-child:has(> a[href*="thread-"])', 'fieldset.fieldset > legend'],
+	noise: ['h6:first-child:has(> a[href*="thread-"])', 'fieldset.fieldset > legend', '.font-italic:has(> .icon-clock-o)', '.lucky_floor'],
+	// The plug-in tt_read.
+	barriers: [
+		{ selector: '.message .alert-warning:has(> a[href*="user-login"])', kind: 'login', about: 'part' },
+		{ selector: '.message .alert-warning:not(:has(> a))', kind: 'reply-first', about: 'part', words: /回[复帖]/ },
+	],
 	files: [{ block: '.attachlist > li > a', name: text(''), url: link('') }],
 	pictureAttributes: ['data-original'],
 });

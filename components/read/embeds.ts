@@ -6,7 +6,7 @@ import type { Reading } from './thread';
 /** Where players and lazy loaders keep the address of what they play. */
 const sources = ['src', 'data-src', 'data-lazy-src', 'data-url', 'data', 'data-embed-src', 'data-s9e-mediaembed-src'];
 
-/** Replaces iframe, embed, object, video and audio by a link to what they play. */
+/** Replaces iframe, embed, object, video and audio by a link to what they play, named by the file where a link within says its name. */
 export function replaceEmbeds({ base, forum }: Reading, root: HTMLElement): void {
 	for (const player of forum.players ? root.querySelectorAll(forum.players.join()) : []) {
 		player.textContent = absolute(player.getAttribute('href'), base) ?? player.textContent;
@@ -25,7 +25,12 @@ export function replaceEmbeds({ base, forum }: Reading, root: HTMLElement): void
 		}
 		const link = root.ownerDocument.createElement('a');
 		link.href = address;
-		link.textContent = frame.getAttribute('title')?.trim() || new URL(address).hostname.replace(/^www\./, '') || address;
+		const name = frame.querySelector('a[href]')?.textContent?.trim() ?? '';
+		link.textContent =
+			frame.getAttribute('title')?.trim() ||
+			(/\S\.\w{2,5}$/.test(name) && name) ||
+			new URL(address).hostname.replace(/^www\./, '') ||
+			address;
 		link.setAttribute(marks.embed, frame.localName);
 		frame.replaceWith(link);
 	}
