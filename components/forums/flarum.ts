@@ -1,6 +1,6 @@
 /** Flarum 1 and 2: the application (`js/src/forum/components`), and what it keeps for readers without scripts (`views/frontend/content/discussion.blade.php`). */
 
-import { attribute, date, first, is, link, map, number, numeral, text } from './find';
+import { attribute, date, first, is, last, link, map, number, numeral, text } from './find';
 import { flarumPosts } from './flarum-payload';
 import { type Clues, defineForum, type Find } from './forum';
 import { noscript, noscriptShows, pageOf } from './noscript';
@@ -36,13 +36,34 @@ const plain =
 		return view && find(view, base);
 	};
 
+/** "Ann, Bo, Cy and 3 others like this" (flarum/likes): the others are no links, or buttons. */
+const likes: Find<number> = (scope, base) => {
+	const box = scope.querySelector('.Post-likedBy');
+	return box ? box.querySelectorAll('a').length + (number('a ~ span, button')(box, base) ?? 0) || undefined : undefined;
+};
+
+/** A discussion stands in a primary tag or a child of it; the tags that follow are secondary. */
+const child = '.DiscussionHero .TagLabel--child';
+const primary = '.DiscussionHero .TagLabel';
+
+/** The menu with the permalink holds a field, whose words are no attribute. */
+const place: Find<string> = (scope, base) => {
+	const floor = item('data-number')(scope, base);
+	const discussion = /^(.*\/d\/[^/?#]+)/.exec(base)?.[1];
+	return floor && discussion ? `${discussion}/${floor}` : undefined;
+};
+
 export default defineForum({
 	name: 'Flarum',
 	clues,
 	thread: {
 		title: first(text('.DiscussionHero-title'), plain(text('h1'))),
-		board: text('.DiscussionHero .TagLabel:last-of-type'),
-		boardUrl: link('.DiscussionHero a.TagLabel:last-of-type'),
+		board: first(last(child, text('')), text(primary)),
+		boardUrl: first(last(child, link('')), link(primary)),
+		tags: (scope, base) => {
+			const names = [...scope.querySelectorAll('.DiscussionHero .TagLabel')].flatMap((label) => text('')(label, base) ?? []);
+			return names.length > 1 ? names : undefined;
+		},
 		page: (scope, base) => (scope.querySelector(livePost) ? undefined : Number(/[?&]page=(\d+)/.exec(base)?.[1]) || undefined),
 		nextPage: (scope, base) => (scope.querySelector(livePost) ? undefined : link('head link[rel="next"]')(scope, base)),
 		previousPage: (scope, base) => (scope.querySelector(livePost) ? undefined : link('head link[rel="prev"]')(scope, base)),
@@ -73,12 +94,14 @@ export default defineForum({
 			date('.PostMeta time'),
 			fromPayload(({ createdAt }) => (createdAt ? { text: createdAt, stamp: createdAt } : undefined)),
 		),
-		edited: text('.PostEdited'),
-		body: '.Post-body',
-		permalink: link('a.PostMeta-permalink'),
+		// The tooltip says by whom and when.
+		edited: first(attribute('.PostEdited', 'aria-label'), text('.PostEdited')),
+		// fof/best-answer repeats the solution below the first post.
+		body: '.Post-body:not(.CommentPost .CommentPost *)',
+		permalink: first(link('a.PostMeta-permalink'), place),
 		// An answer written by "Reply" begins with the mention of the post.
 		replyTo: attribute('.Post-body > p:first-child > a.PostMention:first-child', 'data-id'),
-		score: number('.Post-likedBy, .item-votes .Post-points', /-?\d+/),
+		score: first(number('.CommentPost-votes .Post-points, .item-votes .Post-points', /-?\d+/), likes),
 		byStarter: is('.Post--by-start-user'),
 		accepted: is('.Post--bestAnswer'),
 		missing: map(is('.Post--hidden'), () => 'removed' as const),
@@ -93,5 +116,15 @@ export default defineForum({
 			postId: attribute('.PostMention', 'data-id'),
 		},
 	],
+	// fof/upload: a script fetches the file, no link tells its address; one template draws a picture as background.
+	files: [
+		{
+			block: '.ButtonGroup[data-fof-upload-download-uuid], .fof-download[data-fof-upload-download-uuid]',
+			name: first(text('.Button:nth-child(2)'), text('h4.title')),
+			size: first(text('.Button:nth-child(3)'), text('.menu-content span')),
+			url: attribute('.wrapper', 'style', /url\(["']?(https?:[^"')]+)/),
+		},
+	],
+	noise: ['.PostMention-preview', '.FofUpload-TextPreviewError', '.FofUpload-TextPreviewFull'],
 	smilies: ['img.emoji'],
 });

@@ -1,4 +1,4 @@
-/** NodeBB 1 to 4, themes Harmony, Persona and their children: what matters hangs on `component` attributes, the same in every theme. */
+/** NodeBB 0.9 to 4, themes Harmony (1 to 3.2), Persona (1 to 15) and their children: what matters hangs on `component` attributes, the same in every theme. */
 import { attribute, date, first, is, link, map, number, numeral, text, texts } from './find';
 import { type Clues, defineForum, type Find, type Moment } from './forum';
 
@@ -18,6 +18,24 @@ const written: Find<Moment> = (scope, base) => {
 	return shown ? { text: shown, stamp } : date('time')(scope, base);
 };
 
+/** Where the breadcrumb is switched off; a label since Harmony, a box in Persona 9 to 12. */
+const category = '.topic-info a[component="topic/category"], .topic-info .category-item > a';
+/** Author's link: named by `itemprop` on it (Persona until 12) or around it. A guest's leads to "#". */
+const author = '[itemprop="author"]';
+/** Persona 1 has no `component` on the row. */
+const row = ':is([component="pagination"], .pagination-container)';
+/** Persona disables the arrow at the end of the row, Harmony makes it pale and deaf. */
+const at = (end: 'next' | 'previous') => `${row} .${end}:not(.disabled, .pe-none) a`;
+
+/** nodebb-plugin-reactions: an emoji and its count. */
+const reactions: Find<{ name: string; count: number }[]> = (scope) => {
+	const all = [...scope.querySelectorAll('[component="post/reaction"][data-reaction]')].map((reaction) => ({
+		name: reaction.getAttribute('data-reaction') ?? '',
+		count: Number(reaction.querySelector('[data-count]')?.getAttribute('data-count')) || 0,
+	}));
+	return all.some(({ count }) => count) ? all.filter(({ count }) => count) : undefined;
+};
+
 /** nodebb-plugin-question-and-answer tells the page's data which post solved the question. */
 const solves: Find<boolean> = (scope) => {
 	const data = (scope as Element).ownerDocument.querySelector('#ajaxify-data')?.textContent ?? '';
@@ -32,26 +50,25 @@ export default defineForum({
 		title: text('[component="topic/title"]'),
 		views: numeral(attribute('[component="topic/stats"] .stats:has(.fa-eye) [title]:not(i)', 'title')),
 		replies: map(numeral(attribute('[component="topic/post-count"]', 'title')), (count) => count - 1),
-		board: text('.breadcrumb li:nth-last-of-type(2), .topic-info a[component="topic/category"]'),
-		boardUrl: link('.breadcrumb li:nth-last-of-type(2) a, .topic-info a[component="topic/category"]'),
-		tags: texts('[component="topic/tags"] .tag'),
-		page: number('[component="pagination"] .page.active'),
+		board: text(`.breadcrumb li:nth-last-of-type(2), ${category}`),
+		boardUrl: link(`.breadcrumb li:nth-last-of-type(2) a, ${category}`),
+		tags: texts('[component="topic/tags"] .tag, .topic-info .tag-list .tag'),
+		page: number(`${row} .page.active`),
 		pageCount: (scope) => {
-			const numbers = [...scope.querySelectorAll('[component="pagination"] .page [data-page]')].map((page) =>
-				Number(page.getAttribute('data-page')),
-			);
+			const numbers = [...scope.querySelectorAll(`${row} .page [data-page]`)].map((page) => Number(page.getAttribute('data-page')));
 			return numbers.length ? Math.max(...numbers) : undefined;
 		},
-		nextPage: link('[component="pagination"] .next:not(.disabled) a'),
-		previousPage: link('[component="pagination"] .previous:not(.disabled) a'),
+		nextPage: link(at('next')),
+		previousPage: link(at('previous')),
 	},
 	posts,
 	post: {
 		id: attribute('', 'data-pid'),
 		number: map(numeral(attribute('', 'data-index', /^\d+$/)), (index) => index + 1),
-		author: first(text('[itemprop="author"] a[data-username]'), attribute('', 'data-username')),
-		authorUrl: link('[itemprop="author"] a[data-username], a[href*="/user/"]'),
-		avatar: link('img[component="user/picture"], img.avatar', 'src'),
+		author: first(text(`${author} a[data-username], a[data-username]${author}`), attribute('', 'data-username')),
+		authorUrl: link('a[data-username][href*="/user/"]'),
+		// Not those of the post that is answered above, nor of the answers below.
+		avatar: link('img[component="user/picture"], .icon img', 'src'),
 		date: written,
 		edited: text('[component="post/editor"]:not([data-editor=""])'),
 		body: '[component="post/content"]',
@@ -60,7 +77,8 @@ export default defineForum({
 		score: numeral(attribute('[component="post/vote-count"]', 'data-votes')),
 		accepted: solves,
 		byStarter: is('.topic-owner-post'),
-		signature: '[component="post/signature"]',
+		reactions,
+		signature: '[component="post/signature"], .post-signature',
 		missing: map(is('.deleted'), () => 'removed' as const),
 	},
 	quotes: [
@@ -73,5 +91,7 @@ export default defineForum({
 			postId: attribute(':scope > p:first-child > a[href*="/post/"]', 'href', /\/post\/(\d+)/),
 		},
 	],
+	// A preview of the linked page is not the author's: its title is kept as the link.
+	noise: ['.post-signature', '.link-preview > a', '.link-preview .card-text'],
 	smilies: ['img.emoji'],
 });
