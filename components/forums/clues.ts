@@ -123,6 +123,7 @@ import { clues as wallStreetOasis } from './wall-street-oasis';
 import { clues as warriorForum } from './warrior-forum';
 import { clues as wenwen } from './wenwen';
 import { clues as woltlab } from './woltlab';
+import { clues as woltlab3 } from './woltlab3';
 import { clues as wpforo } from './wpforo';
 import { clues as xenforo1 } from './xenforo1';
 import { clues as xenforo2 } from './xenforo2';
@@ -256,6 +257,7 @@ export const clues = {
 	warriorForum,
 	wenwen,
 	woltlab,
+	woltlab3,
 	wpforo,
 	xenforo1,
 	xenforo2,

@@ -8,6 +8,8 @@ export const clues: Clues = ['.blockpost[id^="p"] > h2 .conr ~ a', '.blockpost[i
 
 export const quotes: QuoteWords[] = [
 	{ block: '.quotebox', head: ':scope > cite, :scope > blockquote > .incqbox > h4', author: whose(':scope > cite, h4') },
+	// 1.2.
+	{ block: 'blockquote:has(> .incqbox)', head: ':scope > .incqbox > h4', author: whose(':scope > .incqbox > h4') },
 ];
 
 /** A rule stands above the words. */
@@ -28,7 +30,7 @@ export default defineForum({
 		page: number('.pagelink > strong'),
 		pageCount: highest('.pagelink > strong, .pagelink > a'),
 		nextPage: link('.pagelink a[rel="next"], .pagelink > strong + a'),
-		previousPage: link('.pagelink a[rel="prev"]'),
+		previousPage: link('.pagelink a[rel="prev"], .pagelink > a:has(+ strong)'),
 	},
 	posts: '.blockpost[id^="p"]:has(> h2)',
 	post: {

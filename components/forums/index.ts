@@ -124,6 +124,7 @@ import wallStreetOasis from './wall-street-oasis';
 import warriorForum from './warrior-forum';
 import wenwen from './wenwen';
 import woltlab from './woltlab';
+import woltlab3 from './woltlab3';
 import wpforo from './wpforo';
 import xenforo1 from './xenforo1';
 import xenforo2 from './xenforo2';
@@ -256,6 +257,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	warriorForum,
 	wenwen,
 	woltlab,
+	woltlab3,
 	wpforo,
 	xenforo1,
 	xenforo2,

@@ -15,6 +15,7 @@ export default defineForum({
 		page: number('.paging > strong'),
 		pageCount: highest('.paging > strong, .paging > a'),
 		nextPage: link('.paging > strong + a'),
+		previousPage: link('.paging > a:has(+ strong)'),
 	},
 	posts: '.main-topic .post:has(> .posthead[id^="p"])',
 	post: {

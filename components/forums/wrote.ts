@@ -85,7 +85,9 @@ const named = (words: string): string | undefined =>
 	words
 		.replace(/^@(?=\p{L})/u, '')
 		.replace(/\s*[:：]$/, '')
-		.trim() || undefined;
+		.trim()
+		// WoltLab: "Zitat von »X«".
+		.replace(/^[»„“"](.+)[«“”"]$/u, '$1') || undefined;
 
 /** Name of the quoted person in the head's words. */
 export const whose = (head: string): Find<string> => map(text(head), nameOf);
