@@ -3,10 +3,12 @@ import { attribute, date, first, is, link, map, nesting, number, text, texts } f
 import { type Clues, defineForum } from './forum';
 import { whose } from './wrote';
 
-/** Searches and profiles list replies as well, but in no `bbp-replies` list of a topic. */
+/** Searches list replies too, but in no `bbp-replies`; a profile draws the very list of a topic (`user-replies-created.php`). */
 export const clues: Clues = [
-	'.bbp-replies:is([id^="topic-"], .forums) .bbp-reply-content',
-	'.bbp-replies .reply .bbp-reply-content',
+	'.bbp-replies:is([id^="topic-"], .forums):not(#bbp-user-replies-created *) .bbp-reply-content',
+	'.bbp-replies:not(#bbp-user-replies-created *) .reply .bbp-reply-content',
+	// A topic without an answer, where the site sets it apart.
+	'.bbp-lead-topic .topic .bbp-topic-content',
 	// A theme seen at woodworkingmasterclasses.com, with names of its own above the plug-in.
 	'.forum-thread > .forum-post .forum-post-content',
 ];

@@ -1,25 +1,31 @@
 /** Discourse 1.x to 2026: the application's post stream, the crawler's view (served to robots, or in `<noscript>`), the preloaded JSON, the head. */
 import { drawHead, isUndrawn, words } from './discourse-head';
 import { type DiscoursePost, type DiscourseTopic, drawPosts, preloadedTopic } from './discourse-preload';
-import { attribute, date, first, has, link, map, number, numeral, text, texts } from './find';
+import { attribute, date, first, has, last, link, map, number, numeral, text, texts } from './find';
 import { type Clues, defineForum, type Find } from './forum';
 import { noscript, noscriptShows } from './noscript';
 import { queryAll } from './query';
 
 /** The crawler's view (`app/views/topics/show.html.erb`): each post with its meta line; lists and categories have none. */
 const crawlerPost = '.crawler-post > .crawler-post-meta ~ .post';
+/** The same until 2018: words of the post behind its author, no class around them. */
+const oldCrawlerPost = '[itemtype$="/DiscussionForumPosting"] > .creator + .post[itemprop="articleBody"]';
 /** The application: `post-stream/widgets/post.js` until 3.4, `components/post.gjs` since. */
 const livePost = '.topic-post article[id^="post_"][data-topic-id]';
 
 export const clues: Clues = [
 	livePost,
 	crawlerPost,
+	oldCrawlerPost,
 	(document) => noscriptShows(document, 'noscript[data-path]', crawlerPost, 'crawler-post-meta'),
+	(document) => noscriptShows(document, 'noscript[data-path]', oldCrawlerPost, "class='post' itemprop='articleBody'"),
 	(document) =>
 		document.querySelector('meta[name="generator"][content^="Discourse "]') !== null &&
 		/"topic_\d+":/.test(document.querySelector('#data-preloaded')?.getAttribute('data-preloaded') ?? ''),
 	isUndrawn,
 ];
+
+const crawled = `.crawler-post:has(> .post), [itemtype$="/DiscussionForumPosting"]:has(> .creator + .post[itemprop="articleBody"])`;
 
 /** Looks in the page and, where scripts hide the crawler's view, in that. */
 const either =
@@ -61,8 +67,8 @@ const avatarFromJson: Find<string> = (scope, base) => {
 	return template && new URL(template.replace('{size}', '96'), base).href;
 };
 
-/** Not one of the posts that unfold within another. */
-const own = ':not(.embedded-posts *)';
+/** Not one of the posts that unfold within another, nor of the answers that solved-plugin repeats below the first. */
+const own = ':not(.embedded-posts *, .quote *)';
 
 export default defineForum({
 	name: 'Discourse',
@@ -70,6 +76,7 @@ export default defineForum({
 	thread: {
 		title: first(
 			either(text('#topic-title h1 a')),
+			either(text('h1 > a[href*="/t/"]')),
 			topic(({ title }) => title),
 			(document) => words(document, 'og:title'),
 		),
@@ -78,26 +85,29 @@ export default defineForum({
 				const names = [...scope.querySelectorAll('#topic-title .topic-category .category-name, #topic-title .badge-category__name')];
 				return names.at(-1)?.textContent?.trim() || undefined;
 			}),
+			either(last('#breadcrumbs > div', text('a'))),
 			(document) => words(document, 'og:article:section'),
 		),
 		boardUrl: either((scope, base) => {
-			const links = [...queryAll(scope, '#topic-title .topic-category a[href*="/c/"]')];
+			const links = [...queryAll(scope, '#topic-title .topic-category a[href*="/c/"], #breadcrumbs > div > a')];
 			return links.length ? new URL(links.at(-1)?.getAttribute('href') ?? '', base).href : undefined;
 		}),
-		tags: either(texts('#topic-title .discourse-tags .discourse-tag, .topic-category .discourse-tags .discourse-tag')),
+		tags: either(
+			texts('#topic-title .discourse-tags .discourse-tag, .topic-category .discourse-tags .discourse-tag, .tags-list [itemprop="name"]'),
+		),
 		views: topic(({ views }) => views),
 		replies: topic(({ posts_count }) => posts_count && posts_count - 1),
 		page: (scope, base) => (isCrawler(scope as Document) ? Number(new URL(base).searchParams.get('page')) || undefined : undefined),
 		pageCount: topic(({ posts_count, chunk_size }, document) =>
 			isCrawler(document) && posts_count ? Math.ceil(posts_count / (chunk_size ?? 20)) : undefined,
 		),
-		nextPage: either(link('.crawler-post a[rel="next"]')),
-		previousPage: either(link('.crawler-post a[rel="prev"]')),
+		nextPage: either(link('[role="navigation"] a[rel="next"], .crawler-post a[rel="next"]')),
+		previousPage: either(link('[role="navigation"] a[rel="prev"], .crawler-post a[rel="prev"]')),
 	},
 	posts: (scope, base) => {
 		const live = [...scope.querySelectorAll(`${livePost}:not(.small-action)`)];
 		if (live.length) return live;
-		const crawler = [...(noscript(scope as Document, 'noscript[data-path]') ?? scope).querySelectorAll('.crawler-post:has(> .post)')];
+		const crawler = [...(noscript(scope as Document, 'noscript[data-path]') ?? scope).querySelectorAll(crawled)];
 		return crawler.length ? crawler : (drawPosts(scope as Document) ?? drawHead(scope as Document, base));
 	},
 	post: {
@@ -107,16 +117,20 @@ export default defineForum({
 		author: first(attribute(`.names a[data-user-card]${own}`, 'data-user-card'), text('.creator [itemprop="name"]'), text('.creator a')),
 		authorUrl: first(link(`.names a[data-user-card]${own}`), link('.creator a')),
 		avatar: first(link('.topic-avatar img.avatar', 'src'), avatarFromJson),
-		date: first(date(`.post-date .relative-date${own}`), date('.crawler-post-meta time.post-time')),
+		date: first(date(`.post-date .relative-date${own}`), date('.crawler-post-meta time.post-time, .creator time')),
 		edited: attribute('.post-info.edits button', 'title'),
-		body: `.contents .cooked${own}, .crawler-post-meta ~ .post`,
+		body: `.contents .cooked${own}, .crawler-post-meta ~ .post, .creator + .post`,
 		permalink: first(link(`a.post-date${own}`), (scope, base) => {
 			const place = /^(.*\/t\/[^?#]*?\/\d+)(?:\/\d+)?\/?(?:[?#].*)?$/.exec(base)?.[1];
 			const floor = postNumber(scope, base);
 			return place && floor ? `${place}/${floor}` : undefined;
 		}),
 		replyTo: fromJson(({ reply_to_post_number }) => (reply_to_post_number ? String(reply_to_post_number) : undefined)),
-		score: first(number('.post-controls .like-count, .post-controls .reactions-counter'), number('.post-likes')),
+		score: first(
+			number('.post-controls .like-count, .post-controls .reactions-counter'),
+			number('.post-likes'),
+			numeral(attribute('meta[itemprop="interactionCount"]', 'content', /UserLikes:(\d+)/)),
+		),
 		accepted: first(
 			has('.accepted-text, .accepted-label'),
 			(scope) => (scope as Element).closest('.topic-post.accepted-answer') !== null || undefined,

@@ -149,7 +149,7 @@ export interface ForumDeclaration {
 	files?: FileWords[];
 	/** `<details>` needs no word here. */
 	spoilers?: SpoilerWords[];
-	/** Selectors of links that stand for a player; their words only tell how to switch it on. */
+	/** Selectors of links (or of what has the address as `data-url`) that stand for a player; their words only tell how to switch it on. */
 	players?: string[];
 	/** Selectors of code blocks beside `<pre>`: lines in a list, in a table with line numbers, or parted by `<br>`. */
 	code?: string[];

@@ -1,5 +1,5 @@
 /** phpwind 9 (nextwind; `www/template/bbs/read_floor.htm`, `src/library/ubb/PwUbbCode.php`). */
-import { attribute, date, first, has, link, map, number, text, texts } from './find';
+import { anchor, attribute, date, first, has, link, map, number, text, texts } from './find';
 import { type Clues, defineForum } from './forum';
 import { greatest } from './pager';
 
@@ -38,6 +38,9 @@ export default defineForum({
 		edited: text('.edit_log'),
 		title: text('.inside_title'),
 		body: '.editor_content',
+		permalink: anchor(attribute('', 'id')),
+		onlyAuthor: link('#J_read_moredown_list a[href*="uid="]'),
+		missing: map(has('.editor_content > .shield:only-child'), () => 'blocked' as const),
 		score: number('.J_like_count, .a_like + span em'),
 		sticky: has('.inside_digs_icon'),
 		signature: '.signature',
@@ -46,7 +49,7 @@ export default defineForum({
 	quotes: [
 		{ block: 'blockquote.blockquote:has(> a.return)', head: '.fl > a:first-child, a.return', headWords: /^\s*：/, author: text('.fl > a') },
 	],
-	noise: ['.inside_title', '.read_attach_downattach dt', '.img_info', '.content_sell > h6 a'],
+	noise: ['.inside_title', '.content_hidden:not(#J_need_reply) > h6', '.read_attach_downattach dt', '.img_info', '.content_sell > h6 a'],
 	barriers: [
 		{ selector: '#J_need_reply', kind: 'reply-first', about: 'part' },
 		{ selector: '.content_sell > h6:only-child', kind: 'payment', about: 'part', words: /购买后显示/ },
@@ -62,6 +65,7 @@ export default defineForum({
 			downloads: number('.cost'),
 		},
 	],
+	players: ['.J_audio[data-url]', '.J_video[data-url]'],
 	smilies: ['img[src*="/images/emotion/"]', 'img[src*="/res/images/emotion"]'],
 	pictureAttributes: ['data-original'],
 });

@@ -1,11 +1,30 @@
-/** Vanilla 2 to 4 and its successor at Higher Logic, server-drawn theme (`applications/vanilla/views/discussion`). */
-import { attribute, date, first, highest, is, link, map, number, text, texts } from './find';
-import { type Clues, defineForum } from './forum';
+/** Vanilla 2.0 to 2025 and its successor at Higher Logic, server-drawn theme (`applications/vanilla/views/discussion`, `plugins/QnA`, `plugins/Quotes`). */
+import { attribute, date, first, has, highest, is, link, map, moment, number, text, texts } from './find';
+import { type Clues, defineForum, type Find } from './forum';
+import { drawn } from './vanilla-embeds';
 
-export const clues: Clues = ['.MessageList .ItemDiscussion .Message', '.MessageList .ItemComment[id^="Comment_"] .Message'];
+/** Profiles list comments in `.SearchResults`, conversations their messages under other ids. */
+export const clues: Clues = [
+	'.MessageList .ItemDiscussion .Message',
+	'.MessageList .ItemComment[id^="Comment_"] .Message',
+	// 2.0.
+	'.MessageList > .Item.Comment[id^="Discussion_"] .Message',
+	'.MessageList > .Item.Comment[id^="Comment_"] .Message',
+];
 
 /** The article has no number; comments carry theirs in the permalink's name. */
 const item = map(attribute('a.Permalink[name^="Item_"]', 'name', /\d+/), Number);
+
+/** The data tell bytes; a person reads megabytes. */
+const bytes = (words: string): string => `${(Number(words) / 2 ** 20).toFixed(2)} MB`;
+
+const reactions: Find<{ name: string; count: number }[]> = (scope, base) => {
+	const all = [...scope.querySelectorAll('.Reactions .ReactButton')].map((button) => ({
+		name: attribute('', 'title')(button, base) ?? text('.ReactLabel')(button, base) ?? 'Like',
+		count: number('.Count')(button, base) ?? 0,
+	}));
+	return all.some(({ count }) => count) ? all.filter(({ count }) => count) : undefined;
+};
 
 export default defineForum({
 	name: 'Vanilla',
@@ -20,7 +39,9 @@ export default defineForum({
 		nextPage: link('.Pager a.Next'),
 		previousPage: link('.Pager a.Previous'),
 	},
-	posts: '.ItemDiscussion, .ItemComment[id^="Comment_"]',
+	// QnA shows accepted answers once more above the others.
+	posts:
+		'.ItemDiscussion, :is(.ItemComment, .MessageList > .Item.Comment)[id^="Comment_"]:not(.AcceptedAnswers *), .MessageList > .Item.Comment[id^="Discussion_"]',
 	post: {
 		// The article's number is of another series than the comments'.
 		id: first(attribute('', 'id', /^Comment_(\d+)$/), attribute('', 'id', /^(Discussion_\d+)$/)),
@@ -28,14 +49,17 @@ export default defineForum({
 			const place = item(scope, base);
 			return place !== undefined ? place + 1 : (scope as Element).matches('.ItemDiscussion') ? 1 : undefined;
 		},
-		author: text('.Author .Username'),
-		authorUrl: link('.Author a.Username'),
-		avatar: link('.Author img.ProfilePhoto', 'src'),
-		date: date('.DateCreated time'),
+		author: first(text('.Author .Username'), text('.Author > a:not(:has(img))')),
+		authorUrl: link('.Author a.Username, .Author > a'),
+		// Themes on data put the photo before the name's box.
+		avatar: link('.Author img[class^="ProfilePhoto"], .Item-Header > .PhotoWrap img', 'src'),
+		date: first(date('.DateCreated time'), moment(text('.DateCreated a'))),
 		edited: attribute('.DateUpdated[title], .DateUpdated [title]', 'title'),
-		body: '.Message.userContent, .Item-Body > .Message, .Message',
+		body: drawn('.Message'),
 		permalink: link('.DateCreated a.Permalink'),
-		score: number('.Column-Score'),
+		score: number('.Column-Score', /-?\d[\d.,]*/),
+		reactions,
+		accepted: first(is('.QnA-Item-Accepted'), has('.QnA-Accepted')),
 		byStarter: is('.isOriginalPoster'),
 		signature: '.Signature.UserSignature',
 		attachments: '.Attachments, .editor-upload-saved',
@@ -46,10 +70,17 @@ export default defineForum({
 			head: ':scope > .QuoteAuthor',
 			words: ':scope > .QuoteText',
 			author: first(attribute('', 'rel'), text(':scope > .QuoteAuthor a')),
-			url: link(':scope > .QuoteAuthor a[rel="nofollow"], :scope > .QuoteAuthor a.QuoteLink'),
+			// The name itself leads to the profile.
+			url: link(':scope > .QuoteAuthor a:not([href*="/profile/"])'),
+			postId: attribute(':scope > .QuoteAuthor a:not([href*="/profile/"])', 'href', /\/discussion\/comment\/(\d+)/),
 		},
 	],
-	spoilers: [{ block: '.UserSpoiler', label: '.SpoilerTitle', body: '.SpoilerText' }, { block: 'div.Spoiler' }],
-	noise: ['.Reactions'],
+	files: [{ block: '.embedFile', name: text('a'), url: link('a'), size: map(text('', /(\d+)$/), bytes) }],
+	spoilers: [
+		{ block: '.UserSpoiler', label: '.SpoilerTitle', body: '.SpoilerText' },
+		{ block: 'div.Spoiler' },
+		{ block: 'div.spoiler', label: '.spoiler-buttonContainer', body: '.spoiler-content' },
+	],
+	noise: ['.Reactions', '.spoiler-chevron', '.spoiler-icon'],
 	smilies: ['img.emoji'],
 });

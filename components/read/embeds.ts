@@ -9,8 +9,14 @@ const sources = ['src', 'data-src', 'data-lazy-src', 'data-url', 'data', 'data-e
 /** Replaces iframe, embed, object, video and audio by a link to what they play, named by the file where a link within says its name. */
 export function replaceEmbeds({ base, forum }: Reading, root: HTMLElement): void {
 	for (const player of forum.players ? root.querySelectorAll(forum.players.join()) : []) {
-		player.textContent = absolute(player.getAttribute('href'), base) ?? player.textContent;
-		player.setAttribute(marks.embed, 'player');
+		const address = absolute(player.getAttribute('href') ?? player.getAttribute('data-url'), base);
+		const link = player.localName === 'a' || !address ? player : root.ownerDocument.createElement('a');
+		if (link !== player) {
+			link.setAttribute('href', address ?? '');
+			player.replaceWith(link);
+		}
+		link.textContent = address ?? player.textContent;
+		link.setAttribute(marks.embed, 'player');
 	}
 	for (const frame of root.querySelectorAll('iframe, embed, object, video, audio')) {
 		const inner = frame.querySelector('source[src], embed[src], param[name="movie"]');
