@@ -20,13 +20,13 @@ export function markQuotes({ forum, base, inert }: Reading, root: HTMLElement): 
 	const quotes: Quote[] = [];
 	const noise = noiseOf(forum).own;
 	// The heads of all go first: a quote within a quote keeps none in the words of the outer one.
-	for (const { block, words } of found) {
+	for (const { block, words, joined } of found) {
+		joined?.remove();
 		if (words.head) for (const head of block.querySelectorAll(words.head)) removeHead(head);
 		if (words.headWords) cutHead(block, words.headWords);
 	}
-	for (const { block, words, facts, joined } of found) {
+	for (const { block, words, facts } of found) {
 		if (!root.contains(block)) continue;
-		joined?.remove();
 		const quote = inert.createElement('blockquote');
 		quote.append(...wordsOf(block, words.words).childNodes);
 		quote.setAttribute(marks.quote, String(quotes.length));

@@ -18,6 +18,8 @@ const heads: [head: string, name: string | undefined][] = [
 	['Ade Написал:', 'Ade'],
 	['Ade yazdı:', 'Ade'],
 	['Ade نوشته است:', 'Ade'],
+	['Ade نوشته شده: ↑', 'Ade'],
+	['Ade 쓴: ↑', 'Ade'],
 	['Ade كتب:', 'Ade'],
 	['Ade さんが書きました:', 'Ade'],
 	['Ade 写道:', 'Ade'],
