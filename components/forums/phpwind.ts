@@ -1,18 +1,24 @@
-/** phpwind 6 to 8.7, desktop (`template/wind/read.htm`; 7.x: `div.t2` with `.tipad`, 8.x: `div.read_t` with `.tipTop`). */
-import { above, attribute, date, first, last, link, map, number, text, textWithout, titled } from './find';
+/** phpwind 6 to 8.7, desktop (`template/wind/read.htm`; 7.0: `div.t2` with `.tipad`, 7.5: `div.t5` with `.tiptop`, 8.x: `div.read_t` with `.tipTop`). */
+import { above, anchor, attribute, date, first, last, link, map, number, previous, text, texts, textWithout, titled } from './find';
 import { type Clues, defineForum, type Find } from './forum';
 import { greatest, neighbour } from './pager';
 
-export const clues: Clues = ['.t2 .tpc_content[id^="read_"]', '.read_t .tpc_content > [id^="read_"]'];
+export const clues: Clues = ['.t2 .tpc_content[id^="read_"]', ':is(.t5, .read_t) .tpc_content > [id^="read_"]'];
 
 /** Names of the first floors as installed; a site may set others. The article is floor 0, as the page counts. */
 const floors: Record<string, number> = { 楼主: 0, 沙发: 1, 板凳: 2, 地板: 3, 地下室: 4 };
 const body = '.tpc_content[id^="read_"], .tpc_content > [id^="read_"]';
-const floor = '.tipad .s3, .tipTop .s2.b.cp';
+const floor = '.tipad .s3, .tiptop .s3.b, .tipTop .s2.b.cp';
 const page: Find<number> = number('.pages b');
 /** As the editor writes it in the site's language; only Chinese is known. */
 const head = /^\s*引用(?:楼主|第\s*\d*\s*楼(?:楼主)?)(.+?)于\d{4}-[\s\S]+?发表的[^:：]*[:：]/;
 const crumbs = '#breadCrumb a[href*="fid"], #breadcrumbs a[href*="fid"]';
+
+/** "Only this author" is a script's. */
+const onlyAuthor: Find<string> = (scope, base) => {
+	const address = attribute('[title^="只看"]', 'onclick', /'(read\.php\?[^']*\buid=\d+[^']*)'/)(scope, base);
+	return address && new URL(address, base).href;
+};
 
 export default defineForum({
 	name: 'phpwind',
@@ -23,6 +29,7 @@ export default defineForum({
 		category: text('#subject_tpc > a[href*="type="]', /^\[?(.*?)\]?$/),
 		board: last(crumbs, text('')),
 		boardUrl: last(crumbs, link('')),
+		tags: texts(':is(.read_tags, .tal.gray) a[href*="tag"]'),
 		views: number('.readNum li:first-child em'),
 		replies: number('#topicRepliesNum'),
 		page,
@@ -30,7 +37,8 @@ export default defineForum({
 		nextPage: first(link('.pages a.pages_next'), neighbour('.pages a', page, 1)),
 		previousPage: first(link('.pages a.pages_pre[href*="page="]'), neighbour('.pages a', page, -1)),
 	},
-	posts: '.read_t:has(.tpc_content), .t2:has(.tpc_content)',
+	// A post set on top stands a second time at its own floor.
+	posts: '.read_t:has(.tpc_content):not(:has(.read_topped)), :is(.t2, .t5):has(> table .tpc_content)',
 	post: {
 		// "tpc" is the article.
 		id: attribute(body, 'id', /read_(\w+)/),
@@ -39,18 +47,24 @@ export default defineForum({
 			map(attribute(body, 'id', /^read_tpc$/), () => 0),
 			number(floor),
 		),
-		author: first(text('.readName a'), text('.r_two > b', /^(?:作者：)?(.+)$/)),
-		authorUrl: link('.readName a, .r_two > b a'),
-		avatar: link('.readFace img.pic, .user-pic img.pic', 'src'),
-		date: first(titled('.tipTop > span[title]', /\d.*|.+前$/), date('.tipad .gray', /\d{4}-\d\d?-\d\d? \d\d?:\d\d(?::\d\d)?/)),
+		author: first(text('.readName a'), text('.r_two > b, .r_two > div > b', /^(?:作者：)?(.+)$/)),
+		authorUrl: link('.readName a, .r_two > b a, .r_two > div > b a'),
+		avatar: link('.readFace img.pic, .user-pic img', 'src'),
+		date: first(
+			titled('.tipTop > span[title], .tiptop > .gray[title*=":"]', /\d.*|.+前$/),
+			date('.tipad .gray', /\d{4}-\d\d?-\d\d? \d\d?:\d\d(?::\d\d)?/),
+		),
 		edited: text('[id^="alert_"]', /^\[?\s*(.*?)\s*\]?$/),
 		title: text('div[id^="subject_"].read_h1'),
 		body,
 		missing: map(text(body, /^(?:该主题已被管理员屏蔽|用户被禁言|该主题已被管理员删除)/), (words) =>
 			words.endsWith('删除') ? 'removed' : 'blocked',
 		),
+		permalink: anchor(first(attribute('a[name^="post_"]', 'name'), previous(attribute('', 'name', /^(?:tpc|\d+)$/)))),
+		onlyAuthor,
+		score: number('#r_dig'),
 		signature: '.signature',
-		attachments: '[id^="read_Att_"]',
+		attachments: '[id^="read_Att_"], .t5 .tpc_content > [id^="att_"], .t5 th > [id^="att_"]',
 	},
 	quotes: [
 		{
@@ -75,7 +89,8 @@ export default defineForum({
 		'img[src*="/file/"]',
 	],
 	barriers: [
-		{ selector: '.quoteTips[id^="hidden_"]', kind: 'reply-first', about: 'part' },
+		{ selector: '[id^="hidden_att_"], th > .blockquote', kind: 'reply-first', about: 'attachment', words: /^附件设置隐藏/ },
+		{ selector: '.quoteTips[id^="hidden_"]:not([id^="hidden_att_"])', kind: 'reply-first', about: 'part' },
 		{ selector: '.quoteTips', kind: 'payment', about: 'part', words: /^此段为出售的内容/ },
 		{ selector: 'blockquote.blockquote', kind: 'login', about: 'part', words: /^对不起!您没有登录/ },
 		{ selector: 'blockquote.blockquote', kind: 'permission', about: 'part', words: /^本部分内容设定了加密/ },
