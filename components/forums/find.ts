@@ -2,10 +2,11 @@
 import { asciiDigits, count, found, wholeNumber } from './digits';
 import type { Find, Moment } from './forum';
 import { pageOf } from './noscript';
+import { oneLine } from './one-line';
 import { queryAll, queryOne } from './query';
 import { dropSession } from './sessions';
 
-const tidy = (words: string | null | undefined): string | undefined => words?.replace(/[\s\u00a0\u200b]+/g, ' ').trim() || undefined;
+const tidy = (words: string | null | undefined): string | undefined => oneLine(words) || undefined;
 
 /** The scope's element that matches, the scope itself included (`:scope` or ''). */
 export function one(scope: ParentNode, selector: string): Element | undefined {

@@ -4,7 +4,10 @@ import { dropSession } from '../forums/sessions';
 /** @returns address that relative links of the page resolve against (`<base href>` counts). */
 export function baseOf(document: Document, url: string): string {
 	const href = document.querySelector('base[href]')?.getAttribute('href');
-	return href && URL.canParse(href, url) ? new URL(href, url).href : url;
+	if (!href || !URL.canParse(href, url)) return url;
+	const base = new URL(href, url);
+	// Browsers leave "data:" and "javascript:" out as well.
+	return /^(?:https?|file):$/.test(base.protocol) ? base.href : url;
 }
 
 const leading = new Set(['https:', 'http:', 'mailto:', 'tel:', 'magnet:', 'ed2k:', 'ftp:']);

@@ -14,6 +14,7 @@ import { takePictures } from './pictures';
 import { markQuotes } from './quotes';
 import { openSpoilers } from './spoilers';
 import type { Reading } from './thread';
+import { freeForms } from './unclobbered';
 
 interface Body {
 	body: CleanHtml;
@@ -95,6 +96,7 @@ function copy({ inert }: Reading, elements: Element[]): HTMLElement {
 			root.append(box);
 		} else root.append(part);
 	}
+	freeForms(root);
 	limitDepth(root);
 	return root;
 }

@@ -1,4 +1,5 @@
 /** Guesses at one post of an unknown forum: who wrote it, and which part of it is the words. */
+import { oneLine } from '../forums/one-line';
 
 const authors = [
 	'[itemprop~="author"] [itemprop~="name"]',
@@ -30,7 +31,7 @@ export function authorOf(post: Element, date?: Element): Name | undefined {
 	return near && nameIn(near, date);
 }
 
-const tidy = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+const tidy = (element: Element): string => oneLine(element.textContent);
 /** The letter that stands for a missing picture is no name. */
 const isName = (name: string): boolean => name.length > 1 && name.length <= longestName && /\p{L}/u.test(name);
 

@@ -42,11 +42,11 @@ export function dropNoise(forum: Forum, root: HTMLElement): void {
 const deepest = 100;
 
 /** What stands deeper than anybody reads becomes its words. */
-export function limitDepth(root: Element): void {
+export function limitDepth(root: Element, most = deepest): void {
 	let depth = 1;
 	let element = root.firstElementChild;
 	while (element) {
-		if (depth >= deepest && element.firstElementChild) {
+		if (depth >= most && element.firstElementChild) {
 			for (const part of element.querySelectorAll(furniture)) part.remove();
 			element.textContent = element.textContent ?? '';
 		}

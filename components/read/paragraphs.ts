@@ -109,7 +109,8 @@ function group(container: Element): void {
 function trim(element: Element): void {
 	for (const [end, space] of [
 		['firstChild', /^[\s\u3000\u00a0\u200b\ufeff]+/],
-		['lastChild', /[\s\u3000\u00a0\u200b\ufeff]+$/],
+		// Never from within a run: a million spaces before a word would take the square of it.
+		['lastChild', /(?<![\s\u3000\u00a0\u200b\ufeff])[\s\u3000\u00a0\u200b\ufeff]+$/],
 	] as const) {
 		let node: ChildNode | null = element[end];
 		while (node) {

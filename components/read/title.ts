@@ -1,4 +1,5 @@
 /** The title out of `<title>`, where a declaration finds none: without the site, the board and the number of the page. */
+import { oneLine } from '../forums/one-line';
 import { bare, siteTest } from './site';
 
 /** Between the title and the names of board and site; a sign that stands in words too counts only with space around it. */
@@ -27,16 +28,14 @@ const mostHeadings = 40;
  */
 export function pageTitle(document: Document, url: string): string {
 	const isSite = siteTest(document, url);
-	const whole = tidy(document.title);
-	const told = tidy(document.querySelector('meta[property="og:title"], meta[name="twitter:title"]')?.getAttribute('content'));
+	const whole = oneLine(document.title);
+	const told = oneLine(document.querySelector('meta[property="og:title"], meta[name="twitter:title"]')?.getAttribute('content'));
 	const title = [told, whole].find((words) => words && !isSite(words)) ?? whole;
 	const heading = headingOf(document, title, isSite) ?? headingOf(document, whole, isSite);
 	if (heading) return trimmed(heading);
-	if (!title || isSite(title)) return tidy(document.querySelector('h1')?.textContent) || title;
+	if (!title || isSite(title)) return oneLine(document.querySelector('h1')?.textContent) || title;
 	return trimmed(cut(title, isSite, namesOfPlaces(document, url), told === title && told !== whole)) || title;
 }
-
-const tidy = (words: string | null | undefined): string => (words ?? '').replace(/\s+/g, ' ').trim();
 
 const without = (title: string): string => added.reduce((words, pattern) => words.replace(pattern, ''), title).trim();
 const trimmed = (title: string): string => without(title) || title;
@@ -48,7 +47,7 @@ function headingOf(document: Document, title: string, isSite: (words: string) =>
 	const starts = parts.map((_, at) => bare(title.slice(parts[at]?.from)));
 	let best: string | undefined;
 	for (const element of [...document.querySelectorAll('h1, h2, h3, [itemprop="headline"]')].slice(0, mostHeadings)) {
-		const words = tidy(element.textContent);
+		const words = oneLine(element.textContent);
 		const key = bare(words);
 		if (key.length < 2 || key.length > folded.length || isSite(words) || key.length <= bare(best ?? '').length) continue;
 		const at = starts.findIndex((rest) => rest.startsWith(key));
@@ -88,7 +87,7 @@ function namesOfPlaces(document: Document, url: string): Set<string> {
 	const here = url.replace(/#.*$/, '');
 	const names = new Set<string>();
 	for (const link of document.querySelectorAll('a[href]')) {
-		const words = tidy(link.textContent);
+		const words = oneLine(link.textContent);
 		const href = link.getAttribute('href') ?? '';
 		if (
 			!words ||

@@ -8,6 +8,7 @@ import { readSafely } from './body';
 import { isoDate } from './dates';
 import { dateBeside } from './guesses';
 import { declaredLanguage, languageOf } from './language';
+import { limitDepth } from './noise';
 import { schemaForum } from './schema';
 import { siblingForum } from './siblings';
 import { siteName } from './site';
@@ -18,6 +19,8 @@ import { pageTitle } from './title';
 const leastLetters = 140;
 /** Shorter posts may stand in any article by chance. */
 const shortProbe = 40;
+/** Elements within elements that Readability is given: with thousands it takes the square of them. */
+const deepest = 200;
 /** Posts in a row are the thread where they hold this much of what Readability would call the article. */
 const shareOfArticle = 0.6;
 
@@ -96,6 +99,7 @@ const nameless = (thread: Thread, document: Document, url: string): Thread => ({
 function readArticle(document: Document, url: string): Thread | undefined {
 	const base = baseOf(document, url);
 	const copy = document.cloneNode(true) as Document;
+	limitDepth(copy.body, deepest);
 	const article = new Readability(copy, { charThreshold: leastLetters, serializer: (node) => node as Element }).parse();
 	if (!article?.content || (article.length ?? 0) < leastLetters) return undefined;
 	const inert = document.implementation.createHTMLDocument('');

@@ -58,7 +58,7 @@ export function safeName(words: string, extension: string, reserve = 0): string 
 }
 
 /** Dots and dashes at the start hide a file or look like an option to a command; Windows drops dots and spaces at the end. */
-const trimEnds = (name: string): string => name.replace(/^[\s.\-~]+|[\s.]+$/g, '');
+const trimEnds = (name: string): string => name.replace(/^[\s.\-~]+|(?<![\s.])[\s.]+$/g, '');
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 

@@ -21,7 +21,7 @@ export function tidyLine(nodes: PhrasingContent[]): PhrasingContent[] {
 	const kept = line.filter((node, at) => {
 		if (node.type !== 'text') return true;
 		if (at === 0 || line[at - 1]?.type === 'break') node.value = node.value.replace(/^[ \t\n]+/, '');
-		if (at === line.length - 1 || line[at + 1]?.type === 'break') node.value = node.value.replace(/[ \t\n]+$/, '');
+		if (at === line.length - 1 || line[at + 1]?.type === 'break') node.value = node.value.replace(/(?<![ \t\n])[ \t\n]+$/, '');
 		return node.value !== '';
 	});
 	while (kept[0]?.type === 'break') kept.shift();
@@ -46,7 +46,7 @@ function hoist(node: PhrasingContent): PhrasingContent[] {
 		if (!(first.type === 'break' || (first as Text).value === lead)) break;
 	}
 	for (let last = children.at(-1); last; last = children.at(-1)) {
-		const tail = last.type === 'text' ? (/[\s\p{Zs}]+$/u.exec(last.value)?.[0] ?? '') : '';
+		const tail = last.type === 'text' ? (/(?<![\s\p{Zs}])[\s\p{Zs}]+$/u.exec(last.value)?.[0] ?? '') : '';
 		if (tail) after.unshift(text(tail));
 		if (tail && (last as Text).value !== tail) children[children.length - 1] = text((last as Text).value.slice(0, -tail.length));
 		else if (tail || last.type === 'break') children.pop();

@@ -34,7 +34,7 @@ export function pictureName(
 
 function part(words: string, room: number): string {
 	const plain = safeName(words, '', 255 - room) ?? '';
-	return plain.replace(/[\s[\]#^%&?()'`!@$;,{}~_-]+/g, '-').replace(/^[-.]+|[-.]+$/g, '');
+	return plain.replace(/[\s[\]#^%&?()'`!@$;,{}~_-]+/g, '-').replace(/^[-.]+|(?<![-.])[-.]+$/g, '');
 }
 
 function lastSegment(url: string): string {

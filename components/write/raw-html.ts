@@ -66,7 +66,7 @@ export function safeAddress(address: string | null | undefined): string | undefi
 	// Browsers, too, take controls at the ends and line breaks within for nothing.
 	const plain = address
 		?.replace(/[\t\n\r]/g, '')
-		.replace(/^[\p{Cc}\s]+|[\p{Cc}\s]+$/gu, '')
+		.replace(/^[\p{Cc}\s]+|(?<![\p{Cc}\s])[\p{Cc}\s]+$/gu, '')
 		.replace(/[\p{Cc}\s<>]/gu, (sign) => encodeURIComponent(sign));
 	return plain === undefined || barred.test(plain) ? undefined : plain;
 }

@@ -61,7 +61,7 @@ class TextWriter {
 	}
 
 	text(): string {
-		return this.#out.join('').replace(/[ \t]+$/gm, '');
+		return this.#out.join('').replace(/(?<![ \t])[ \t]+$/gm, '');
 	}
 
 	children(parent: Node): void {
@@ -155,7 +155,7 @@ class TextWriter {
 
 	#verbatim(text: string): void {
 		this.#line(2);
-		for (const line of text.replace(/^\n|\s+$/g, '').split('\n')) {
+		for (const line of text.replace(/^\n/, '').trimEnd().split('\n')) {
 			this.#put(line);
 			this.#line(1);
 		}
