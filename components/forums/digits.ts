@@ -1,7 +1,9 @@
 /** Digits of every script as ASCII, for numbers and the patterns that look for them. */
+import { pattern } from './letters';
 
 /** "۱۳۹۵", "２０２２", "๒๕๖๕": every block of decimal digits begins at its zero. */
 export function asciiDigits(words: string): string {
+	if (!/[\u0660-\uffff]/.test(words)) return words;
 	return words.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
 		const code = digit.codePointAt(0) ?? 0;
 		let zero = code;
@@ -44,10 +46,11 @@ const magnitudes: Readonly<Record<string, number>> = {
 	萬: 1e4,
 	만: 1e4,
 };
-const magnitude = '(?:(?:k|m|mil|tsd|tys|тыс|тис|هزار)(?!\\p{L})|[万萬만千천])';
-const shortCount = new RegExp(`(\\d+(?:[.,٫]\\d+)?)\\s*(${magnitude})`, 'iu');
+// Both cases written out: with the flag `i` and a class of all letters each pattern takes long to make.
+const magnitude = '(?:(?:[kKmM]|[mM]il|[tT]sd|[tT]ys|[тТ]ыс|[тТ]ис|هزار)›|[万萬만千천])';
+const shortCount = pattern(`(\\d+(?:[.,٫]\\d+)?)\\s*(${magnitude})`);
 /** Thousands stand apart by points, commas, spaces and apostrophes, by language. */
-export const count = new RegExp(`\\d[\\d.,٫٬'’\\s]*${magnitude}?`, 'iu');
+export const count = pattern(`\\d[\\d.,٫٬'’\\s]*${magnitude}?`);
 
 /** @returns the number that words hold, shortened or with its thousands apart: "1.234", "1 234", "١٢٣", "6,3K", "1.2万" */
 export function wholeNumber(words: string): number | undefined {

@@ -1,4 +1,5 @@
-/** The words in which pages of the world's languages write dates: months, days near today, spans ago. Data only; `dates.ts` reads it. */
+/** The words in which pages of the world's languages write dates: months, days near today, spans ago. Data only, in lower case; `dates.ts` reads it. */
+import { pattern } from '../forums/letters';
 
 /**
  * Twelve months by language, alternatives apart by `|`, `*` for "begins so" (cases, endings). The first language that owns a word keeps it:
@@ -67,12 +68,14 @@ export const nearDays: readonly (readonly [days: number, words: string])[] = [
 ];
 
 /** Words that mean the very moment of reading. */
-export const justNow =
-	/^(?:just now|刚刚|剛剛|刚才|剛才|たった今|방금|gerade eben|à l['’]instant|ahora mismo|только что|şimdi|vừa xong|baru saja|เมื่อสักครู่|الآن|همین الان|à l['’]instant|(?:a few|some) (?:seconds|moments) ago|moments ago|vor (?:wenigen|einigen) (?:Sekunden|Augenblicken)|il y a quelques (?:secondes|instants)|hace (?:unos|pocos) segundos|hace un momento|pochi secondi fa|há (?:poucos|alguns) segundos|zojuist|przed chwilą|před (?:chvílí|okamžikem)|nyss|nyligen|juuri (?:nyt|äsken)|az imént|az önce|az evvel|μόλις τώρα|acum câteva (?:secunde|clipe)|несколько секунд назад|לפני רגע|منذ (?:لحظات|قليل)|لحظاتی پیش)/iu;
+export const justNow = pattern(
+	"^(?:just now|刚刚|剛剛|刚才|剛才|たった今|방금|gerade eben|à l['’]instant|ahora mismo|только что|şimdi|vừa xong|baru saja|เมื่อสักครู่|الآن|همین الان|à l['’]instant|(?:a few|some) (?:seconds|moments) ago|moments ago|vor (?:wenigen|einigen) (?:sekunden|augenblicken)|il y a quelques (?:secondes|instants)|hace (?:unos|pocos) segundos|hace un momento|pochi secondi fa|há (?:poucos|alguns) segundos|zojuist|przed chwilą|před (?:chvílí|okamžikem)|nyss|nyligen|juuri (?:nyt|äsken)|az imént|az önce|az evvel|μόλις τώρα|acum câteva (?:secunde|clipe)|несколько секунд назад|לפני רגע|منذ (?:لحظات|قليل)|لحظاتی پیش)",
+);
 
 /** Marks that make a number with a unit a time ago; before or after it, as the language has it. */
-export const ago =
-	/(?<!\p{L})(?:ago|vor|il y a|hace|fa|há|sedan|sidan|siden|síðan|pred|пред|пре|prieš|pirms)(?!\p{L})|atrás|geleden|temu|před|tagasi|nazaj|în urmă|(?<!\p{L})(?:lalu|lepas|pre|prije)(?!\p{L})|(?:perce|órája|napja|hete|hónapja|éve)(?!\p{L})|sitten|önce|trước|ที่แล้ว|ที่ผ่านมา|назад|тому|таму|преди|πριν|منذ|پیش|قبل|לפני|ezelőtt|acum|前|전/iu;
+export const ago = pattern(
+	'‹(?:ago|vor|il y a|hace|fa|há|sedan|sidan|siden|síðan|pred|пред|пре|prieš|pirms)›|atrás|geleden|temu|před|tagasi|nazaj|în urmă|‹(?:lalu|lepas|pre|prije)›|(?:perce|órája|napja|hete|hónapja|éve)›|sitten|önce|trước|ที่แล้ว|ที่ผ่านมา|назад|тому|таму|преди|πριν|منذ|پیش|قبل|לפני|ezelőtt|acum|前|전',
+);
 
 /** Two of a unit in one word: Arabic and Hebrew have a dual. */
 export const pairs: readonly (readonly [unit: Unit, words: string])[] = [
@@ -136,7 +139,7 @@ export const units: readonly (readonly [unit: Unit, words: string])[] = [
 	],
 	[
 		'month',
-		'months?|mo|个月|個月|か月|ヶ月|ケ月|カ月|ヵ月|月|개월|달|monate?n?|mois|mes(?:es|i|e|os)?|mês|maand(?:en)?|miesi[ąę]c[ye]?|miesięcy|měsíc(?:em|ů|i|e)?|mesiac(?:mi|om)|mjesec[ai]?|mesec(?:a|i|em)?|månad(?:er)?|måned(?:er)?|kuukautta|kuukausi|kuud?|ay|tháng|bulan|sebulan|เดือน|месец[аи]?|месяц(?:а|ев)?|місяц(?:і|ів)|місяць|μήν(?:ες|ας|α)|mánuð(?:i|um)|أشهر|شهور|شهرا?|ماه|חודשים|חודש|lun[ăi]|mėnes\\p{L}*|mēne\\p{L}*|hónap(?:pal|ja)?',
+		'months?|mo|个月|個月|か月|ヶ月|ケ月|カ月|ヵ月|月|개월|달|monate?n?|mois|mes(?:es|i|e|os)?|mês|maand(?:en)?|miesi[ąę]c[ye]?|miesięcy|měsíc(?:em|ů|i|e)?|mesiac(?:mi|om)|mjesec[ai]?|mesec(?:a|i|em)?|månad(?:er)?|måned(?:er)?|kuukautta|kuukausi|kuud?|ay|tháng|bulan|sebulan|เดือน|месец[аи]?|месяц(?:а|ев)?|місяц(?:і|ів)|місяць|μήν(?:ες|ας|α)|mánuð(?:i|um)|أشهر|شهور|شهرا?|ماه|חודשים|חודש|lun[ăi]|mėnes§*|mēne§*|hónap(?:pal|ja)?',
 	],
 	[
 		'year',

@@ -1,6 +1,7 @@
 /** Dates: ISO 8601 out of what pages write in any language, where they say enough. */
 import { asciiDigits } from '../forums/digits';
 import type { Moment } from '../forums/forum';
+import { letter, pattern } from '../forums/letters';
 import { fromBuddhist, fromEra, fromJalali, isDay } from './calendars';
 import { clock, pad } from './clock';
 import { jalaliMonths, months, nearDays, vietnameseMonths, weekdays } from './date-words';
@@ -50,9 +51,9 @@ function fromWords(words: string, now: Date, order?: DateOrder, language?: strin
 			// The Levant's months have names of two words.
 			.replace(/(كانون|تشرين) (?=ال)/g, '$1')
 			.trim(),
-	);
+	).toLowerCase();
 	if (/^fa\b/i.test(language ?? '')) plain = plain.replace(inShort, (year) => (Number(year) > 50 ? '13' : '14') + year);
-	const foreign = language && /\p{L}/u.test(plain) && !language.startsWith('en') ? language : undefined;
+	const foreign = language && anyLetter.test(plain) && !language.startsWith('en') ? language : undefined;
 	// A language without a row of its own may share a word with another: "listopad" is October in Croatian, November in Czech.
 	const unlisted = foreign && !((foreign.split('-')[0] ?? '').toLowerCase() in months);
 	if (unlisted) return fromPlain(translated(plain, foreign), now, order) ?? fromPlain(plain, now, order);
@@ -62,7 +63,9 @@ function fromWords(words: string, now: Date, order?: DateOrder, language?: strin
 /** "92/3/12": the year in two digits, as Iran writes it first. */
 const inShort = /(?<![\d/])\d\d(?=\/\d{1,2}\/\d{1,2}(?![\d/]))/;
 
-/** @param plain words with ASCII digits, one space at a time, without marks of direction */
+const anyLetter = new RegExp(letter);
+
+/** @param plain words in lower case, with ASCII digits, one space at a time, without marks of direction */
 function fromPlain(plain: string, now: Date, order?: DateOrder): string | undefined {
 	const found = namedDay(plain) ?? numberedDay(plain, now, order);
 	if (found && isDay(...found.day) && isPossible(found.day[0], now)) return iso(found.day, plain.replace(found.words, ' '));
@@ -93,24 +96,21 @@ const jalaliWords = new Map(jalaliMonths.split(' ').flatMap((row, at) => row.spl
 
 const monthOf = (word: string): number | undefined => {
 	// Hebrew puts "in" before the month, in one word.
-	const small = word
-		.toLowerCase()
-		.replace(/\.+$/, '')
-		.replace(/^ב(?=\p{L}{3})/u, '');
+	const small = word.replace(/\.+$/, '').replace(/^ב(?=\S{3})/, '');
 	return monthWords.get(small) ?? monthStems.find(([stem]) => small.startsWith(stem))?.[1];
 };
 
-const word = '([\\p{L}\\p{M}.]{2,}?)[.,׳]?';
+const word = '((?:§|\\.){2,}?)[.,׳]?';
 const join = "[ .,'’/-]*(?:de |del |of |d['’])?";
-const ofYear = '(?:[., ]{0,2}\\(?(?:e\\)ko|m|gada|ж|թ|г|р|оны?)(?![\\p{L}\\p{M}]))?';
+const ofYear = '(?:[., ]{0,2}\\(?(?:e\\)ko|m|gada|ж|թ|г|р|оны?)›)?';
 /** With the name of a month: "Jul 9, 2022", "9 de julio de 2022", "2. Mai 2024", "Wed Jul 12 00:32:12 2017", "2022 Jul 9". */
 const named = {
-	dmy: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|e|ª|º|\\.)?${join}${word}${join}(\\d{4}|['’]\\d\\d|\\d\\d(?![\\d:]))(?!\\d)`, 'giu'),
-	mdy: new RegExp(`${word} ?(\\d{1,2})(?:st|nd|rd|th)?(?:,? |-|, ?)(?:\\d{1,2}:\\d\\d(?::\\d\\d)? )?(\\d{4}|['’]\\d\\d)(?!\\d)`, 'giu'),
+	dmy: pattern(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|e|ª|º|\\.)?${join}${word}${join}(\\d{4}|['’]\\d\\d|\\d\\d(?![\\d:]))(?!\\d)`, 'g'),
+	mdy: pattern(`${word} ?(\\d{1,2})(?:st|nd|rd|th)?(?:,? |-|, ?)(?:\\d{1,2}:\\d\\d(?::\\d\\d)? )?(\\d{4}|['’]\\d\\d)(?!\\d)`, 'g'),
 	// "2023 m. sausio 5 d.", "2023(e)ko urtarrilaren 5a", "2023 թ. հունվարի 5": a word for the year stands between.
-	ymd: new RegExp(`(?<!\\d)(\\d{4})${ofYear}[., -]+${word}[ -]+(\\d{1,2})(?!\\d|:\\d)`, 'giu'),
+	ymd: pattern(`(?<!\\d)(\\d{4})${ofYear}[., -]+${word}[ -]+(\\d{1,2})(?!\\d|:\\d)`, 'g'),
 	// "2023. gada 5. janvāris", "2023 ж. 5 қаңтар".
-	ydm: new RegExp(`(?<!\\d)(\\d{4})${ofYear}[., -]+(\\d{1,2})[. -]+${word}(?![\\p{L}\\p{M}])`, 'giu'),
+	ydm: pattern(`(?<!\\d)(\\d{4})${ofYear}[., -]+(\\d{1,2})[. -]+${word}›`, 'g'),
 } as const;
 
 function namedDay(words: string): Found | undefined {
@@ -128,7 +128,7 @@ function namedDay(words: string): Found | undefined {
 			const month = monthOf(name);
 			const all = time ? found[0].replace(time, '') : found[0];
 			// Thai writes the years of its own calendar in short too.
-			const whole = /\p{sc=Thai}/u.test(name) && /^\d\d$/.test(year) ? `25${year}` : year;
+			const whole = /[\u0e00-\u0e7f]/.test(name) && /^\d\d$/.test(year) ? `25${year}` : year;
 			if (month) return { day: [fullYear(whole), month, Number(day)], words: time ? all : found[0] };
 			const jalali = jalaliWords.get(name);
 			if (jalali) return { day: fromJalali(Number(year), jalali, Number(day)), words: found[0] };
@@ -151,8 +151,8 @@ function numberedDay(words: string, now: Date, order?: DateOrder): Found | undef
 		const jalali = year > 1300 && year < 1300 + now.getFullYear() - 1900 && month <= 12 && day <= 31;
 		return { day: jalali ? fromJalali(year, month, day) : [fromBuddhist(year), month, day], words: first[0] };
 	}
-	const vietnamese = /(\d{1,2}) (?:tháng|thg\.?) (\d{1,2}|\p{L}+(?: (?:một|hai)(?= ))?)(?:,| năm)? ?(\d{4})/iu.exec(words);
-	const month = Number(vietnamese?.[2]) || vietnameseMonths.indexOf(vietnamese?.[2]?.toLowerCase() ?? '') + 1;
+	const vietnamese = /(\d{1,2}) (?:tháng|thg\.?) (\d{1,2}|[^\s\d,]+(?: (?:một|hai)(?= ))?)(?:,| năm)? ?(\d{4})/.exec(words);
+	const month = Number(vietnamese?.[2]) || vietnameseMonths.indexOf(vietnamese?.[2] ?? '') + 1;
 	if (vietnamese && month) return { day: [Number(vietnamese[3]), month, Number(vietnamese[1])], words: vietnamese[0] };
 	// "14/06/03(二)" on the imageboards of Taiwan and Japan.
 	const short = /(?<!\d)(\d\d)\/(\d\d)\/(\d\d) ?\([日月火水木金土一二三四五六]\)/.exec(words);
@@ -169,8 +169,8 @@ function numberedDay(words: string, now: Date, order?: DateOrder): Found | undef
 }
 
 // The day before yesterday holds the word for yesterday in it.
-const nearPatterns = [...nearDays].reverse().map(([days, words]) => [days, new RegExp(`(?<!\\p{L})(?:${words})`, 'iu')] as const);
-const weekdayPatterns = weekdays.map((words) => new RegExp(`(?<!\\p{L})(?:${words})`, 'iu'));
+const nearPatterns = [...nearDays].reverse().map(([days, words]) => [days, pattern(`‹(?:${words})`)] as const);
+const weekdayPatterns = weekdays.map((words) => pattern(`‹(?:${words})`));
 
 /** "昨天 13:05", "Yesterday, 09:12 PM", "Monday at 5:03 PM": counted back from the day of reading. */
 function nearDay(words: string, now: Date): Found | undefined {
@@ -178,12 +178,12 @@ function nearDay(words: string, now: Date): Found | undefined {
 		const date = new Date(now.getFullYear(), now.getMonth(), now.getDate() - days);
 		return [date.getFullYear(), date.getMonth() + 1, date.getDate()];
 	};
-	for (const [days, pattern] of nearPatterns) {
-		const found = pattern.exec(words);
+	for (const [days, near] of nearPatterns) {
+		const found = near.exec(words);
 		if (found) return { day: back(days), words: found[0] };
 	}
-	for (const [at, pattern] of weekdayPatterns.entries()) {
-		const found = pattern.exec(words);
+	for (const [at, weekday] of weekdayPatterns.entries()) {
+		const found = weekday.exec(words);
 		if (found && clock(words)) return { day: back((now.getDay() - at + 7) % 7 || 7), words: found[0] };
 	}
 	return undefined;

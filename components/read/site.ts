@@ -1,7 +1,10 @@
 /** The site that a page belongs to: its name as the page says it, and whether some words are that name. */
+import { gap } from '../forums/letters';
+
+const gaps = new RegExp(gap, 'g');
 
 /** Letters and digits alone, so that "Chinaunix.net" and "ChinaUnix NET" are one. */
-export const bare = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+export const bare = (words: string): string => words.toLowerCase().replace(gaps, '');
 
 const meta = (document: Document, selector: string): string | undefined =>
 	document.querySelector(selector)?.getAttribute('content')?.replace(/\s+/g, ' ').trim() || undefined;

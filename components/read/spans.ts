@@ -1,4 +1,6 @@
 /** Spans ago in any language: "3 hours ago", "半小时前", "il y a 2 jours", "5 дней назад". */
+
+import { pattern } from '../forums/letters';
 import { ago, justNow, numberWords, pairs, type Unit, units } from './date-words';
 
 const numbers = Object.keys(numberWords).join('|');
@@ -7,17 +9,16 @@ const patterns = units.map(
 	([unit, words]) =>
 		[
 			unit,
-			new RegExp(
-				`((?<!\\d)\\d+(?:[.,]\\d+)?|half an?|半个?|半個?|${numbers}|한|일(?= 년)|数|數|几|幾|[一二两兩三四五六七八九十]+|an?|one|ein(?:e[rmn]?)?|une?|un[ao]?|een|jeden|ett?|um|bir|một|หนึ่ง) ?(?:de )?(?:${words})(?![\\p{L}\\p{M}])`,
-				'iu',
+			pattern(
+				`((?<!\\d)\\d+(?:[.,]\\d+)?|half an?|半个?|半個?|${numbers}|한|일(?= 년)|数|數|几|幾|[一二两兩三四五六七八九十]+|an?|one|ein(?:e[rmn]?)?|une?|un[ao]?|een|jeden|ett?|um|bir|một|หนึ่ง) ?(?:de )?(?:${words})›`,
 			),
 		] as const,
 );
 /** "час назад", "un'ora fa", "منذ ساعة": one, without saying so. Han and Hangul write words without borders, where this would mean nothing. */
-const alone = units.map(([unit, words]) => [unit, new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${words})(?![\\p{L}\\p{M}])`, 'iu')] as const);
-const doubles = pairs.map(([unit, words]) => [unit, new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u')] as const);
+const alone = units.map(([unit, words]) => [unit, pattern(`‹(?<!\\d)(?:${words})›`)] as const);
+const doubles = pairs.map(([unit, words]) => [unit, pattern(`‹(?:${words})›`)] as const);
 /** English in short: "5m ago", "3h ago", "2d ago", "1y ago". */
-const short = /(?<![\d:])(\d+) ?(m|min|h|d|w|mo|y)\.? ago\b/i;
+const short = /(?<![\d:])(\d+) ?(m|min|h|d|w|mo|y)\.? ago\b/;
 const shortUnits = { m: 'minute', min: 'minute', h: 'hour', d: 'day', w: 'week', mo: 'month', y: 'year' } as const;
 const inMinutes = { second: 1 / 60, minute: 1, hour: 60, day: 1440, week: 10080 } as const;
 
@@ -30,8 +31,8 @@ export function fromSpan(words: string, now: Date): string | undefined {
 	if (brief) return back(Number(brief[1]), shortUnits[brief[2]?.toLowerCase() as keyof typeof shortUnits], now);
 	// Han and Hangul write no spaces: the mark stands right after the unit, "3 天前".
 	if (!ago.test(words)) return undefined;
-	const found = patterns.flatMap(([unit, pattern]) => {
-		const hit = pattern.exec(words.replace('하루', '1일').replace(/([之以]?前|전|ที่แล้ว|ที่ผ่านมา)/g, ' $1'));
+	const found = patterns.flatMap(([unit, many]) => {
+		const hit = many.exec(words.replace('하루', '1일').replace(/([之以]?前|전|ที่แล้ว|ที่ผ่านมา)/g, ' $1'));
 		return hit ? [{ unit, amount: hit[1] ?? '1', at: hit.index }] : [];
 	});
 	// "5 小时 15 分钟前", "1 year, 2 months ago": all of it.
@@ -51,13 +52,13 @@ const isClock = (unit: Unit): unit is 'second' | 'minute' | 'hour' => unit === '
 
 /** A unit without a number: two where the word says so, else one. */
 function few(words: string, now: Date): string | undefined {
-	const double = doubles.find(([, pattern]) => pattern.test(words));
+	const double = doubles.find(([, pair]) => pair.test(words));
 	if (double) return back(2, double[0], now);
 	let nearest: { unit: Unit; at: number } | undefined;
-	for (const [unit, pattern] of alone) {
-		const found = pattern.exec(words);
+	for (const [unit, one] of alone) {
+		const found = one.exec(words);
 		// "prije mjesec dana" is a month of days.
-		if (found && !/[\p{sc=Han}\p{sc=Hangul}]/u.test(found[0]) && found.index < (nearest?.at ?? Infinity))
+		if (found && !/[\u3400-\u9fff\uac00-\ud7af]/.test(found[0]) && found.index < (nearest?.at ?? Infinity))
 			nearest = { unit, at: found.index };
 	}
 	return nearest && back(1, nearest.unit, now);

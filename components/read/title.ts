@@ -6,7 +6,7 @@ import { bare, siteTest } from './site';
 const separators = /\s+(?:[-–—|·•»«‹›/\\]|::|>)\s+|\s*[|｜]\s*|\s*»\s*/gu;
 /** Without space, in scripts that write none: "标题_贴吧名_百度贴吧", "标题-版块-站名". */
 const tight = /[_-]/gu;
-const spaceless = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Thai}]/u;
+const spaceless = /[\u0600-\u06ff\u0e00-\u0e7f\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** What software adds of its own. */
 const added = [

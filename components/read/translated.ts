@@ -1,4 +1,6 @@
 /** Words of dates put into English, out of what the browser itself knows of a language (CLDR): for the languages that the tables of `date-words.ts` leave out. */
+
+import { letter, pattern } from '../forums/letters';
 import { units } from './date-words';
 
 /** What is looked for and what stands in its place, the longer first. */
@@ -13,13 +15,13 @@ const halves = [9, 21] as const;
 const styles = ['long', 'short'] as const;
 
 /**
- * @param words with ASCII digits
+ * @param words in lower case, with ASCII digits
  * @param language BCP 47 tag that the page declares
  * @returns the words with names of months, days near today, spans ago and halves of the day in English; as they are where the browser does not know the language
  */
 export function translated(words: string, language: string): string {
 	let put = words;
-	for (const [pattern, english] of dictionaryOf(language)) put = put.replace(pattern, english);
+	for (const [foreign, english] of dictionaryOf(language)) put = put.replace(foreign, english);
 	return put;
 }
 
@@ -37,9 +39,15 @@ function dictionaryOf(language: string): Dictionary {
 	return made;
 }
 
-const bare = (word: string): string => word.normalize('NFC').replace(/[\u064b-\u0652\u200b-\u200f\u202a-\u202e\u2066-\u2069.׳]+$/gu, '');
+const anyLetter = new RegExp(letter);
+const letters = new RegExp(letter, 'g');
+const bare = (word: string): string =>
+	word
+		.normalize('NFC')
+		.toLowerCase()
+		.replace(/[\u064b-\u0652\u200b-\u200f\u202a-\u202e\u2066-\u2069.׳]+$/g, '');
 const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/[\s\u00a0\u202f]+/g, ' ');
-const whole = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])${escaped(words)}(?![\\p{L}\\p{M}])`, 'giu');
+const whole = (words: string): RegExp => pattern(`‹${escaped(words)}›`, 'g');
 const longerFirst = (a: readonly [string, string], b: readonly [string, string]): number => b[0].length - a[0].length;
 
 /** "pred 2 minútami": what stands before and behind the number, for each form of the plural. */
@@ -52,18 +60,18 @@ function spans(language: string): Dictionary {
 				const said = told.format(-count, unit).normalize('NFC');
 				const [before, behind, more] = said.split(String(count));
 				// A minus sign is no word, and a dual has no number.
-				if (before === undefined || behind === undefined || more !== undefined || !/\p{L}/u.test(before + behind)) continue;
+				if (before === undefined || behind === undefined || more !== undefined || !anyLetter.test(before + behind)) continue;
 				if (!/[-−]$/.test(before)) found.set(`${bare(before)}\u0000${bare(behind)}`, unit);
 			}
 		}
 	}
 	return [...found].sort(longerFirst).map(([key, unit]) => {
 		const [before = '', behind = ''] = key.split('\u0000');
-		return [new RegExp(`(?<![\\p{L}\\p{M}\\d])${escaped(before)}(\\d+)${escaped(behind)}(?![\\p{L}])`, 'iu'), ` $1 ${unit}s ago `] as const;
+		return [pattern(`‹(?<!\\d)${escaped(before)}(\\d+)${escaped(behind)}›`), ` $1 ${unit}s ago `] as const;
 	});
 }
 
-const months = 'January February March April May June July August September October November December'.split(' ');
+const months = 'january february march april may june july august september october november december'.split(' ');
 
 /** Months as they stand alone and beside a day, yesterday and today, the halves of the day. */
 function names(language: string): Dictionary {
@@ -71,7 +79,7 @@ function names(language: string): Dictionary {
 	const learn = (word: string | undefined, english: string): void => {
 		const key = bare(word ?? '');
 		// Where months are numbers ("7月") they need no names.
-		if ((key.match(/[\p{L}\p{M}]/gu)?.length ?? 0) > 1 && !/\d/.test(key) && !found.has(key)) found.set(key, english);
+		if ((key.match(letters)?.length ?? 0) > 1 && !/\d/.test(key) && !found.has(key)) found.set(key, english);
 	};
 	const gregorian = `${language}-u-ca-gregory-nu-latn`;
 	for (const month of styles)
@@ -90,6 +98,6 @@ function names(language: string): Dictionary {
 		learn(near.format(day, 'day'), english);
 	const twelve = new Intl.DateTimeFormat(gregorian, { hour: 'numeric', hour12: true, timeZone: 'UTC' });
 	for (const hour of halves)
-		learn(twelve.formatToParts(Date.UTC(2023, 0, 1, hour)).find(({ type }) => type === 'dayPeriod')?.value, hour < 12 ? 'AM' : 'PM');
+		learn(twelve.formatToParts(Date.UTC(2023, 0, 1, hour)).find(({ type }) => type === 'dayPeriod')?.value, hour < 12 ? 'am' : 'pm');
 	return [...found].sort(longerFirst).map(([word, english]) => [whole(word), english] as const);
 }
