@@ -29,6 +29,7 @@ import { clues as discuz7 } from './discuz7';
 import { clues as douban } from './douban';
 import { clues as drupal } from './drupal';
 import { clues as drupalAdvancedForum } from './drupal-advanced-forum';
+import { clues as elkarte } from './elkarte';
 import { clues as esotalk } from './esotalk';
 import { clues as fivech } from './fivech';
 import { clues as flarum } from './flarum';
@@ -237,6 +238,7 @@ export const clues = {
 	shitaraba,
 	slashdot,
 	smf,
+	elkarte,
 	smf1,
 	smfPrint,
 	stackExchange,

@@ -30,6 +30,7 @@ import discuz7 from './discuz7';
 import douban from './douban';
 import drupal from './drupal';
 import drupalAdvancedForum from './drupal-advanced-forum';
+import elkarte from './elkarte';
 import esotalk from './esotalk';
 import fivech from './fivech';
 import flarum from './flarum';
@@ -237,6 +238,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	shitaraba,
 	slashdot,
 	smf,
+	elkarte,
 	smf1,
 	smfPrint,
 	stackExchange,
