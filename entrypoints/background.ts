@@ -42,7 +42,7 @@ export default defineBackground(() => {
 	});
 	onMessage('left', ({ sender }) => unmark(sender.tab?.id as number));
 	onMessage('insertProse', ({ sender }) => insertProse(sender, prose));
-	onMessage('insertHighlighter', ({ sender }) => insertScript(sender, '/highlighter.js'));
+	onMessage('insertPart', ({ data, sender }) => insertScript(sender, `/${data}.js`));
 	onMessage('removeProse', ({ sender }) => removeProse(sender, prose));
 	onMessage('openNote', ({ data: url, sender }) => openNote(sender.tab?.id as number, url));
 	onMessage('permittedPictures', ({ data }) => permitted(data));

@@ -161,7 +161,8 @@ describe('files', () => {
 		).toEqual([]);
 	});
 	test('entrypoints are the known doors', () => {
-		const doors = ['allow', 'background.ts', 'detector.content.ts', 'highlighter.ts', 'options', 'popup', 'reader.content', 'welcome'];
+		const parts = ['gallery.ts', 'highlighter.ts', 'markdown.ts', 'writer.ts'];
+		const doors = ['allow', 'background.ts', 'detector.content.ts', ...parts, 'options', 'popup', 'reader.content', 'welcome'];
 		const odd = readdirSync('entrypoints').filter((name) => !doors.includes(name));
 		expect(odd, `entrypoints/${odd[0]}: a new door costs every user; give it a line here if it must be`).toEqual([]);
 	});

@@ -5,6 +5,9 @@ import type { Outcome, Summary } from '../model/summary';
 
 export type View = 'reader' | 'gallery';
 
+/** Scripts in `entrypoints` that come into a page when they are needed. */
+export type PartName = 'gallery' | 'highlighter' | 'markdown' | 'writer';
+
 /** What goes onto the clipboard. */
 export interface Copied {
 	text: string;
@@ -32,8 +35,8 @@ interface Protocol {
 	/** Page -> background: put the reading typography into the sender's tab, or take it out again. */
 	insertProse(): void;
 	removeProse(): void;
-	/** Page -> background: put the colourer of code beside the reader. */
-	insertHighlighter(): void;
+	/** Page -> background: put a part of the extension beside the reader. */
+	insertPart(name: PartName): void;
 	/** Page -> background: which of these pictures' hosts the background may fetch from. Bytes come over a port, see `picture-stream.ts`. */
 	permittedPictures(urls: string[]): string[];
 	/** Page -> background, in answer to a click: ask the person for the hosts of these pictures, all at once. */

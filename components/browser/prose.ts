@@ -1,5 +1,6 @@
 /** Puts the reading typography into a tab and takes it out again; called by the background, which alone may. */
 import { browser } from 'wxt/browser';
+import type { PartName } from './messages';
 
 /** The page that asked, as a message's `sender` says it. */
 interface Asker {
@@ -19,7 +20,7 @@ function order({ tab, frameId }: Asker, css: string) {
 export const insertProse = async (asker: Asker, css: string): Promise<void> => browser.scripting.insertCSS(order(asker, css));
 
 /** Puts a script of the extension beside the one that asked. */
-export async function insertScript({ tab, frameId }: Asker, file: '/highlighter.js'): Promise<void> {
+export async function insertScript({ tab, frameId }: Asker, file: `/${PartName}.js`): Promise<void> {
 	if (tab?.id === undefined) throw new Error('A script belongs into a tab, and the sender has none.');
 	await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId ?? 0] }, files: [file] });
 }

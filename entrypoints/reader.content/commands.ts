@@ -7,6 +7,7 @@ import { type Obstacle, summaryOf } from '../../components/model/summary';
 import type { Thread } from '../../components/model/thread';
 import { threadKey } from '../../components/model/thread-key';
 import { readThread } from '../../components/read/index';
+import { forgetParts } from './offer';
 import { exportFile, type Source, wordsFor } from './orders';
 import { isSelected } from './selected';
 import { openSession, type Session } from './session';
@@ -26,6 +27,7 @@ export function claim(alive: () => boolean): boolean {
 	const world = globalThis as { threadleaf?: () => boolean };
 	if (world.threadleaf?.()) return false;
 	world.threadleaf = alive;
+	forgetParts();
 	return true;
 }
 

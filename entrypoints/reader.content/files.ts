@@ -6,8 +6,9 @@ import type { FileOrder, Format } from '../../components/model/order';
 import { picturesOf } from '../../components/model/pictures';
 import type { Outcome } from '../../components/model/summary';
 import type { Picture, Thread } from '../../components/model/thread';
-import { type ExportOptions, exportThread, formats } from '../../components/write/formats';
-import { type Gathered, gather } from '../../components/write/gather';
+import type { ExportOptions } from '../../components/write/formats';
+import type { Gathered } from '../../components/write/gather';
+import { part } from './parts';
 import { report } from './work';
 
 interface File {
@@ -52,6 +53,7 @@ async function untilPermitted(urls: string[], signal: AbortSignal): Promise<void
 }
 
 async function gathered(pictures: Picture[], routeOf: RouteOf, signal: AbortSignal): Promise<Gathered[]> {
+	const { gather } = await part('writer');
 	return gather(pictures, {
 		signal,
 		isDeclined: (url) => routeOf(url) === undefined,
@@ -68,6 +70,7 @@ export async function fileOf(
 	options: ExportOptions,
 	signal: AbortSignal,
 ): Promise<File | { hosts: Hosts }> {
+	const { formats, exportThread } = await part('writer');
 	if (!formats[format].pictures) return exportThread(thread, format, async () => [], options);
 	const pictures = picturesOf(thread);
 	let routeOf = await waysTo(pictures);

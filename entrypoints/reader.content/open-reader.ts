@@ -11,6 +11,7 @@ import { paperOf } from '../../components/ui/reader/paper';
 import frame from '../../components/ui/reader/reader.css?inline';
 import switches from '../../components/ui/switch.css?inline';
 import { type Host, openHost } from './host';
+import { part } from './parts';
 
 /** What may change while the reader is open. */
 export type ReaderChange = Partial<
@@ -29,16 +30,6 @@ export interface ReaderHandle {
 export interface ReaderOptions extends Pick<ReaderProps, 'thread' | 'settings' | 'unread' | 'lastTime' | 'startAt' | 'selected'> {
 	/** `close` is told after everything has been taken out of the page. */
 	on: Omit<ReaderEvents, 'fullScreen'>;
-}
-
-type Tokenize = (code: string, language: string | undefined) => string | undefined;
-
-/** Has the background put `highlighter.js` beside this script, which then finds its function in their common world. */
-async function tokenizer(): Promise<Tokenize> {
-	await sendMessage('insertHighlighter');
-	const { threadleafTokenize } = globalThis as { threadleafTokenize?: Tokenize };
-	if (!threadleafTokenize) throw new Error('highlighter.js has not come.');
-	return threadleafTokenize;
 }
 
 /** Milliseconds after which words are shown even without the prose sheet: ugly words are better than none. */
@@ -79,7 +70,7 @@ export function openReader({ on, ...given }: ReaderOptions): ReaderHandle {
 		locale: navigator.language,
 		host: host.element,
 		keys: host.keys,
-		tokenizer,
+		tokenizer: async () => (await part('highlighter')).tokenize,
 		dressed: false,
 		on: {
 			...on,

@@ -11,9 +11,9 @@ import { picturesOf } from '../../components/model/pictures';
 import type { Outcome } from '../../components/model/summary';
 import type { Thread } from '../../components/model/thread';
 import { chosenFormat, chosenOptions } from '../../components/write/chosen';
-import { copyOf } from '../../components/write/copies';
 import { inScope } from '../../components/write/scope';
 import { fileOf } from './files';
+import { part as bring } from './parts';
 import { selectedIn } from './selected';
 import { explain, type Whole } from './whole';
 import { underWay } from './work';
@@ -52,6 +52,7 @@ const tally = (thread: Thread): Outcome => ({ posts: thread.posts.length, pictur
 export const wordsFor = (source: Source, order: Order & { form: CopyForm }): Promise<Outcome & Copied> =>
 	underWay(async (signal) => {
 		const { part, stopped } = await partOf(source, order, signal);
+		const { copyOf } = await bring('writer');
 		return { ...tally(part), stopped, ...copyOf(part, order.form, chosenOptions(await readSettings())) };
 	});
 

@@ -1,25 +1,23 @@
 /** One thread on this page while it is open: what is joined, what is shown, and where one stopped. */
-import { copyText } from '../../components/browser/copy';
 import type { View } from '../../components/browser/messages';
-import { sendMessage } from '../../components/browser/messages';
 import { readSettings, watchSettings, writeSettings } from '../../components/browser/settings';
-import { translate } from '../../components/browser/translate';
-import type { FileOrder } from '../../components/model/order';
 import type { Thread } from '../../components/model/thread';
 import { postMark } from '../../components/ui/reader/words/post';
-import { type GalleryHandle, openGallery } from './open-gallery';
+import type { GalleryHandle } from './open-gallery';
 import { openReader, type ReaderHandle } from './open-reader';
-import { copyAndSay, exportFile, failure, type Source, sayOutcome } from './orders';
+import { orderEvents } from './order-events';
+import { failure } from './orders';
+import { part } from './parts';
 import { isSelected } from './selected';
 import { sinceLastTime } from './since';
 import { type Whole, wholeThread } from './whole';
-import { onWork, report, stopWork } from './work';
+import { onWork, report } from './work';
 
 export interface Session {
 	/** The thread with all pages that are joined. */
 	whole: Whole;
 	/** Shows the gallery, if it is not there already. */
-	gallery(): void;
+	gallery(): Promise<void>;
 	/** After a question, where pictures are being saved. */
 	close(): void;
 }
@@ -34,6 +32,8 @@ const nearEnd = 4;
  */
 export async function openSession(start: Thread, view: View, closed: () => void): Promise<Session> {
 	let settings = await readSettings();
+	// Here before the reader is, so that the gallery lies over it from the first frame on.
+	if (view === 'gallery') await part('gallery');
 	const since = await sinceLastTime(start.url, settings.rememberVisits);
 	let reader: ReaderHandle | undefined;
 	const unwatchSettings = watchSettings((changed) => {
@@ -41,6 +41,7 @@ export async function openSession(start: Thread, view: View, closed: () => void)
 		reader?.update({ settings });
 	});
 	let gallery: GalleryHandle | undefined;
+	let isClosed = false;
 	const whole = wholeThread(
 		start,
 		() => settings.pagePause,
@@ -50,24 +51,15 @@ export async function openSession(start: Thread, view: View, closed: () => void)
 			if (joining && !joining.stopped) report({ step: 'pages', done: joining.page, total: joining.count, waiting: joining.waiting });
 		},
 	);
-	const source: Source = { thread: whole.thread, whole: () => whole };
 	const unheard = onWork((work) => reader?.update({ work }));
-	const write = async (order: FileOrder): Promise<void> => {
-		try {
-			const outcome = await exportFile(source, order);
-			reader?.update({ asking: outcome.hosts && { hosts: outcome.hosts, order } });
-			if (!outcome.hosts) reader?.say(sayOutcome(outcome));
-		} catch (fault) {
-			reader?.say(failure(fault));
-		}
-	};
 	const keep = () => since.keep(whole.thread());
 	// A tab that is closed, or a page that is left, closes no reader: it is hidden.
 	const leave = () => document.hidden && void keep();
 	document.addEventListener('visibilitychange', leave);
-	const showGallery = (first?: string) => {
-		if (!reader || gallery) return;
-		gallery = openGallery(reader.host, {
+	const showGallery = async (first?: string): Promise<void> => {
+		const brought = await part('gallery').catch((fault) => reader?.say(failure(fault)));
+		if (!brought || !reader || isClosed || gallery) return;
+		gallery = brought.openGallery(reader.host, {
 			thread: whole.thread(),
 			first,
 			on: {
@@ -95,6 +87,7 @@ export async function openSession(start: Thread, view: View, closed: () => void)
 		lastTime: since.lastTime(start),
 		on: {
 			close() {
+				isClosed = true;
 				unheard();
 				unwatchSettings();
 				gallery?.close();
@@ -107,29 +100,8 @@ export async function openSession(start: Thread, view: View, closed: () => void)
 				settings = { ...settings, ...change };
 				void writeSettings(change);
 			},
-			gallery: showGallery,
-			copy: async (order) => reader?.say(await copyAndSay(source, order)),
-			export: (order) => void write({ ...order, hosts: 'ask' }),
-			allowHosts({ hosts, order }) {
-				reader?.update({ asking: undefined });
-				const answer = sendMessage(
-					'askForPictures',
-					hosts.map(({ name }) => `https://${name}/`),
-				);
-				void answer.then((answered) => {
-					if (answered === 'refused') reader?.update({ asking: { hosts, order } });
-					else void write({ ...order, hosts: 'await' });
-				});
-			},
-			withoutHosts({ order }) {
-				reader?.update({ asking: undefined });
-				void write({ ...order, hosts: 'without' });
-			},
-			stopWork,
-			copyLink: async (url) => {
-				await copyText(url);
-				reader?.say(translate('reader.linkCopied'));
-			},
+			gallery: (first) => void showGallery(first),
+			...orderEvents({ thread: whole.thread, whole: () => whole }, () => reader),
 			loadPages: (which) => void whole.load(which),
 			async resume(what) {
 				const target = (thread: Thread) => (what === 'stopped' ? since.startAt(thread) : since.unread(thread).values().next().value);
@@ -149,7 +121,7 @@ export async function openSession(start: Thread, view: View, closed: () => void)
 	});
 	// The first answer tells how many posts there are, and holds those that were scrolled away.
 	if (whole.isLive) void whole.load('next');
-	if (view === 'gallery') showGallery();
+	if (view === 'gallery') await showGallery();
 	const close = reader.close;
 	return { whole, gallery: showGallery, close: () => (gallery ? gallery.leave(close) : close()) };
 }

@@ -10,6 +10,7 @@ import { type Answer, collectFrom, collectPages } from '../../components/read/wh
 import { joinPages } from '../../components/read/whole/join';
 import type { End, Patient } from '../../components/read/whole/patience';
 import type { Joining } from '../../components/ui/reader/events';
+import { part } from './parts';
 
 export interface Whole {
 	thread(): Thread;
@@ -70,7 +71,7 @@ export function wholeThread(start: Thread, pause: () => number, tell: (thread: T
 		queued(async (common) => {
 			tell(current(), progress());
 			const patient = { ...common, ...how };
-			const answered = await live?.collect({ ...patient, fetchJson });
+			const answered = await live?.collect({ ...patient, fetchJson, renderer: async () => (await part('markdown')).rendered });
 			// A forum that keeps its JSON to itself is read by its pages, as far as it has any.
 			if (answered?.kind === 'failed' && !live?.known()) live = undefined;
 			const end = live && answered ? answered : await collectPages(join, { ...patient, fetchPage });

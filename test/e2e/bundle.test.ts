@@ -15,6 +15,26 @@ test('the detector is small: clues, one message', () => {
 	expect(known.map(({ name }) => name)).toEqual([]);
 });
 
+/** Bytes that each script may have: what every page pays for, then what comes on demand. */
+const most: Record<string, number> = {
+	'content-scripts/reader.js': 520_000,
+	'gallery.js': 105_000,
+	'writer.js': 110_000,
+	'markdown.js': 80_000,
+	'highlighter.js': 170_000,
+};
+
+test('reading carries no gallery, no writers, no renderer of Markdown; no script grows unseen', () => {
+	for (const [name, bytes] of Object.entries(most)) expect(statSync(join(built, name)).size, name).toBeLessThan(bytes);
+	const reader = readFileSync(join(built, 'content-scripts/reader.js'), 'utf8');
+	// The gallery's layer, the first entry of an EPUB, a name of micromark.
+	for (const mark of ['gallery-layer', 'application/epub+zip', 'thematicBreakSequence']) {
+		const homes = Object.keys(most).filter((name) => readFileSync(join(built, name), 'utf8').includes(mark));
+		expect(homes.length, `${mark} is nowhere: the mark is of no use`).toBeGreaterThan(0);
+		expect(reader.includes(mark), `reader.js carries ${mark}: import it from the script of its part alone`).toBe(false);
+	}
+});
+
 test('nothing of the demo is shipped', () => {
 	const files = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(built, name)).isFile());
 	expect(files.filter((name) => /demo|readme|\.jpe?g$/.test(name))).toEqual([]);

@@ -6,6 +6,7 @@ import { forums, recognise } from '../../components/forums/index';
 import { readThread } from '../../components/read/index';
 import { liveThread } from '../../components/read/live/collect';
 import { live, liveSource } from '../../components/read/live/index';
+import { rendered } from '../../components/read/live/markdown';
 import { toText } from '../../components/write/text';
 
 const empty = (): Document => document.implementation.createHTMLDocument('A topic');
@@ -55,6 +56,7 @@ describe('Discourse', () => {
 		const source = liveSource(recognise(undrawn, address)) ?? expect.unreachable('it is a live forum');
 		const thread = liveThread(source, start, undrawn) ?? expect.unreachable('its address tells the id');
 		const end = await thread.collect({
+			renderer: async () => rendered,
 			fetchJson: async () => ({ status: 200, json: { ...topic, id: 812, post_stream: { posts: [post(1), post(2)], stream: [901, 902] } } }),
 			pause: 0,
 			wait: async () => {},
@@ -249,7 +251,7 @@ describe('Lemmy', () => {
 			comments: [comment('0.5', 'First'), comment('0.6', 'Second'), comment('0.5.9', '> quoted\n\n<b onclick=x>~~No~~</b>')],
 		};
 		const third = { comments: [comment('0.6', 'Second'), comment('0.5.7', '::: spoiler The *end*\nIt works.\n:::')] };
-		const thread = source('lemmy').read([first, second, third], url, empty());
+		const thread = source('lemmy').read([first, second, third], url, empty(), rendered);
 		expect(thread).toMatchObject({ title: 'A quiet keyboard', board: 'Keyboards', software: 'Lemmy', replies: 61 });
 		expect(thread?.posts.map(({ id, depth, replyTo }) => [id, depth, replyTo])).toEqual([
 			['p71', 0, undefined],

@@ -1,7 +1,7 @@
 /** Reads a live forum's thread through the forum's own JSON, one answer after the other. */
 import type { Thread } from '../../model/thread';
 import { type End, type Patient, patiently, report } from '../whole/patience';
-import type { LiveSource } from './source';
+import type { LiveSource, Render } from './source';
 
 /** One answer of the forum; made by the door. */
 export interface JsonAnswer {
@@ -14,6 +14,8 @@ export interface JsonAnswer {
 
 export interface LiveCollecting extends Patient {
 	fetchJson(url: string, signal: AbortSignal): Promise<JsonAnswer>;
+	/** Asked for once, where the answers hold Markdown. */
+	renderer(): Promise<Render>;
 }
 
 /** A live thread that becomes whole by and by. */
@@ -36,13 +38,14 @@ export function liveThread(source: LiveSource, start: Thread, document: Document
 	const addresses = [plan.first];
 	const answers: unknown[] = [];
 	let thread = start;
+	let render: Render | undefined;
 
 	const take = (json: unknown): void => {
 		if (answers.length === 0) addresses.push(...source.more(json, url));
 		answers.push(json);
 		const read = answers.map((_, at) => at + 1);
 		const pages = { current: 1, count: addresses.length, next: addresses[answers.length], read };
-		const found = source.read(answers, url, document);
+		const found = source.read(answers, url, document, render);
 		// Posts that are still to come are no loss to speak of.
 		const notices = found?.notices.filter(({ kind }) => answers.length === addresses.length || kind !== 'not-loaded');
 		thread = { ...start, ...found, notices: notices ?? start.notices, pages };
@@ -53,6 +56,7 @@ export function liveThread(source: LiveSource, start: Thread, document: Document
 		async collect(collecting) {
 			let left = collecting.limit ?? Number.POSITIVE_INFINITY;
 			try {
+				if (source.hasMarkdown) render ??= await collecting.renderer();
 				for (let address = addresses[answers.length]; address; address = addresses[answers.length]) {
 					if (left-- <= 0) return { kind: 'limit' };
 					if (answers.length > 0) await collecting.wait(collecting.pause, collecting.signal);

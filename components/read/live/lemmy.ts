@@ -1,7 +1,6 @@
 /** Lemmy 0.17 to 1.0: `/api/v3/post` gives the post, `/api/v3/comment/list` its comments, fifty at a time; lemmy-ui's tree ends at 300. Words come as Markdown. */
 import { drawThread, type LivePost } from './draw';
-import { rendered } from './markdown';
-import { beside, type LiveSource } from './source';
+import { beside, type LiveSource, type Render } from './source';
 
 interface Person {
 	name: string;
@@ -35,6 +34,7 @@ const batch = 50;
 
 export const lemmy: LiveSource = {
 	forum: 'lemmy',
+	hasMarkdown: true,
 	plan(_document, url) {
 		const id = place.exec(new URL(url).pathname)?.[2];
 		const first = id && beside(url, place, `/api/v3/post?id=${id}`);
@@ -45,7 +45,7 @@ export const lemmy: LiveSource = {
 		const address = view && beside(url, place, `/api/v3/comment/list?post_id=${view.post.id}&type_=All&sort=Old&limit=${batch}`);
 		return address ? Array.from({ length: Math.ceil(view.counts.comments / batch) }, (_, at) => `${address}&page=${at + 1}`) : [];
 	},
-	read([first, ...rest], url, document) {
+	read([first, ...rest], url, document, render = verbatim) {
 		const view = viewOf(first);
 		if (!view) return undefined;
 		const found = rest.flatMap((answer) => (answer as { comments?: CommentView[] } | undefined)?.comments ?? []);
@@ -64,10 +64,10 @@ export const lemmy: LiveSource = {
 					{
 						...facts(post, creator, counts.score),
 						id: root,
-						html: linkOf(post) + rendered(post.body ?? ''),
+						html: linkOf(post) + render(post.body ?? ''),
 						permalink: beside(url, place, `/post/${post.id}`),
 					},
-					...comments.map((each) => livePost(each, root, url)),
+					...comments.map((each) => livePost(each, root, url, render)),
 				],
 				lost: Math.max(0, counts.comments - comments.length),
 			},
@@ -107,23 +107,26 @@ const facts = (words: Words, creator: Person, score: number): Omit<LivePost, 'id
 /** Before 0.19 the times stand without their zone, which is UTC. */
 const zoned = (time: string): string => (/(?:Z|[+-]\d\d:?\d\d)$/.test(time) ? time : `${time}Z`);
 
-function livePost(view: CommentView, root: string, url: string): LivePost {
+function livePost(view: CommentView, root: string, url: string, render: Render): LivePost {
 	const path = pathOf(view);
 	const parent = path.at(-2);
 	return {
 		...facts(view.comment, view.creator, view.counts.score),
 		id: String(view.comment.id),
-		html: rendered(view.comment.content),
+		html: render(view.comment.content),
 		permalink: beside(url, place, `/comment/${view.comment.id}`),
 		replyTo: parent === undefined ? root : String(parent),
 		depth: path.length,
 	};
 }
 
+const escaped = (words: string): string => words.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+const verbatim: Render = (markdown) => `<p>${escaped(markdown)}</p>`;
+
 /** A post may be a link, or a picture, with or without words. */
 function linkOf({ url, name }: PostView['post']): string {
 	if (!url) return '';
-	const escaped = (words: string): string => words.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 	const picture = /\.(?:avif|gif|jpe?g|png|webp)(?:\?|$)/i.test(url);
 	return picture ? `<p><img src="${escaped(url)}" alt="${escaped(name)}"></p>` : `<p><a href="${escaped(url)}">${escaped(name)}</a></p>`;
 }
