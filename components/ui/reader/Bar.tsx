@@ -9,8 +9,8 @@ export type PanelName = 'search' | 'export' | 'type' | 'more' | 'goTo' | 'keys';
 
 export interface BarProps extends ViewsProps {
 	open: PanelName | undefined;
-	/** The outline is shown. */
-	outline: boolean;
+	/** The outline is shown; undefined where there is nothing to list. */
+	outline: boolean | undefined;
 	pictures: number;
 	/** 0 to 1. */
 	progress: number;
@@ -45,7 +45,7 @@ export function Bar(props: BarProps) {
 		<header class={quiet ? 'bar quiet' : 'bar'}>
 			<div class="tools">
 				<Button icon="close" label={t('reader.close')} press={props.close} />
-				<Button icon="outline" label={t('reader.outline')} expanded={outline} press={() => run('outline')} />
+				{outline !== undefined && <Button icon="outline" label={t('reader.outline')} expanded={outline} press={() => run('outline')} />}
 			</div>
 			<Views {...props} />
 			<div class="tools end">

@@ -48,6 +48,8 @@ export function Reader(props: ReaderProps) {
 		const prose = state.article && page?.element(state.article.id)?.querySelector('.prose');
 		return prose && state.counts.article ? headingsOf(prose) : [];
 	}, [page, state.article?.id]);
+	const listed = state.view === 'author' ? [] : headings;
+	const hasOutline = listed.length + state.shown.length > 0;
 	const place = usePlace(scroller, host, headings);
 	const moves = useMoves(page, scroller);
 	const order = useMemo(() => state.read.map(({ id }) => id), [state.read]);
@@ -88,15 +90,15 @@ export function Reader(props: ReaderProps) {
 					{...state}
 					isStarter={state.author === state.starter}
 					choose={state.setView}
-					outline={outline}
+					outline={hasOutline ? outline : undefined}
 					run={run}
 					close={on.close}
 					progress={place.progress}
 					quiet={place.quiet && !state.open}
 				/>
-				{outline && (
+				{outline && hasOutline && (
 					<Outline
-						headings={state.view === 'author' ? [] : headings}
+						headings={listed}
 						posts={state.shown}
 						unread={unread}
 						here={place.postId}

@@ -37,7 +37,8 @@ export function usePlace(scroller: RefObject<HTMLElement | null>, host: HTMLElem
 			}
 			const found = postInView(host, box);
 			const postId = found?.getAttribute(postMark) ?? undefined;
-			const progress = scrollHeight > clientHeight ? Math.min(1, scrollTop / (scrollHeight - clientHeight)) : 1;
+			// What fits into the window has no way to go, and needs no line across it.
+			const progress = scrollHeight > clientHeight ? Math.min(1, scrollTop / (scrollHeight - clientHeight)) : 0;
 			// Below the article no heading of it is current.
 			const inArticle = found?.classList.contains('opening') ?? true;
 			const heading = !inArticle ? -1 : headings.findLastIndex(({ element }) => element.getBoundingClientRect().top < clientHeight / 3);
