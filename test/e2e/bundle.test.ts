@@ -17,7 +17,7 @@ test('the detector is small: clues, one message', () => {
 
 /** Bytes that each script may have: what every page pays for, then what comes on demand. */
 const most: Record<string, number> = {
-	'content-scripts/reader.js': 520_000,
+	'content-scripts/reader.js': 560_000,
 	'gallery.js': 105_000,
 	'writer.js': 110_000,
 	'markdown.js': 80_000,
@@ -32,6 +32,12 @@ test('reading carries no gallery, no writers, no renderer of Markdown; no script
 		const homes = Object.keys(most).filter((name) => readFileSync(join(built, name), 'utf8').includes(mark));
 		expect(homes.length, `${mark} is nowhere: the mark is of no use`).toBeGreaterThan(0);
 		expect(reader.includes(mark), `reader.js carries ${mark}: import it from the script of its part alone`).toBe(false);
+	}
+});
+
+test('no script tells the page that the extension is here', () => {
+	for (const name of ['reader', 'detector']) {
+		expect(readFileSync(join(built, `content-scripts/${name}.js`), 'utf8'), name).not.toContain('content-script-started');
 	}
 });
 
