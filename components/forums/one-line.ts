@@ -8,5 +8,5 @@ export const oneLine = (words: string | null | undefined): string =>
 	(words ?? '')
 		.replace(/[\s\u00a0\u200b]+/g, ' ')
 		.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
-		.replace(/\p{Cs}/gu, '\ufffd')
+		.toWellFormed()
 		.trim();

@@ -1,5 +1,9 @@
 /** Language and direction of the thread's words: what the page declares, where the words do not tell otherwise. */
+import { letter } from '../forums/letters';
 import type { Post, Thread } from '../model/thread';
+
+const letters = new RegExp(letter, 'g');
+const inWords = new RegExp(`${letter}+`, 'g');
 
 /** Letters of so many posts are looked at. */
 const [mostPosts, mostLetters] = [8, 2500];
@@ -12,8 +16,8 @@ export function languageOf(document: Document, posts: Post[]): Pick<Thread, 'lan
 		.join(' ')
 		.slice(0, mostLetters);
 	const latin = !/[\u0370-\u1fff\u3041-\ud7af\ufb1d-\ufefc]/.test(sample);
-	const letters = latin ? 1 : (sample.match(/\p{L}/gu)?.length ?? 0);
-	const share = (script: RegExp): number => (latin ? 0 : (sample.match(script)?.length ?? 0) / (letters || 1));
+	const count = latin ? 1 : (sample.match(letters)?.length ?? 0);
+	const share = (script: RegExp): number => (latin ? 0 : (sample.match(script)?.length ?? 0) / (count || 1));
 	const rtl = share(/[\u0590-\u08ff\ufb1d-\ufefc]/g) > 0.4;
 	return { language: fitting(declaredLanguage(document), sample, share), direction: rtl ? 'rtl' : undefined };
 }
@@ -38,7 +42,7 @@ function fitting(tag: string | undefined, sample: string, share: (script: RegExp
 		if (tag && languages.some(([language]) => base(language) === base(tag))) return tag;
 		return languages.find(([, mark]) => !mark || share(mark) > 0.005)?.[0];
 	}
-	const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+	const words = sample.toLowerCase().match(inWords) ?? [];
 	if (words.length < leastWords) return tag;
 	const shares = smallShares(words);
 	const guess = likeliest(shares);

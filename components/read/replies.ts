@@ -1,4 +1,5 @@
 /** Whom a post answers on a flat forum: quote link, quoted words, "回复 12#", ">>123", "@name". Wrong edges are worse than none. */
+import { gap } from '../forums/letters';
 import type { Post, Quote } from '../model/thread';
 
 /** What is known of the posts before the one at hand. */
@@ -124,4 +125,5 @@ const ownWords = (body: string): string =>
 		.replace(/&amp;/g, '&')
 		.replace(/^[\s\u3000\u00a0]+/, '');
 
-const plain = (words: string): string => words.replace(/[\s\p{P}\p{S}]+/gu, '').toLowerCase();
+const gaps = new RegExp(gap, 'g');
+const plain = (words: string): string => words.replace(gaps, '').toLowerCase();
