@@ -42,7 +42,9 @@ export const rules: readonly Rule[] = [
 	{ by: 'Drupal', from: /(\/sites\/[^/]+\/files)\/styles\/[^/]+\/public\/([^?]+).*$/, to: '$1/$2' },
 	{ by: 'MediaWiki', from: /\/thumb(\/[0-9a-f]\/[0-9a-f]{2}\/([^/]+\.\w+))\/[^/]+$/, to: '$1' },
 	{ by: 'Chevereto', from: /(\/images\/\d{4}\/.+)\.(?:th|md)(\.(?:jpe?g|png|gif|webp))$/i, to: '$1$2' },
-	{ by: 'Aliyun OSS', from: /\?(?!.*\bSignature=).*\bx-oss-process=/, drop: ['x-oss-process'] },
+	{ by: 'Aliyun OSS', from: /\?.*\bx-oss-process=/, drop: ['x-oss-process'] },
+	// A style of Aliyun's or Upyun's after the name: "a.jpg!w600", "a.jpg@!w600".
+	{ by: 'Aliyun OSS and Upyun', from: /(\.(?:jpe?g|png|gif|webp))@?![\w.-]+$/i, to: '$1' },
 	{ by: 'Qiniu and Tencent COS', from: /\?(?:imageView2?|imageMogr2?)[/&].*$/, to: '' },
 
 	// Forums of one house.
@@ -103,6 +105,13 @@ export const rules: readonly Rule[] = [
 	},
 	{ by: 'Google', host: /\.(?:googleusercontent|ggpht)\.com$/, from: /=(?:s|w|h)\d+[\w-]*$/, to: '=s0' },
 	{ by: 'Jetpack', host: /^i\d\.wp\.com$/, from: /\?/, drop: ['w', 'h', 'resize', 'fit', 'crop', 'quality', 'zoom', 'strip'] },
+	{ by: 'WordPress.com', host: /\.files\.wordpress\.com$/, from: /\?/, drop: ['w', 'h', 'crop', 'resize', 'fit', 'quality', 'strip'] },
+	{
+		by: 'SmugMug',
+		host: /(?:^|\.)smugmug\.com$/,
+		from: /(\/i-\w+\/\d+\/(?:[\da-f]{8,}\/)?)(?:Ti|Th|S|M|L|XL|X[2-5]|D)(\/[^/?]+)$/,
+		to: '$1O$2',
+	},
 	{ by: 'Tumblr', host: /\.media\.tumblr\.com$/, from: /_\d{2,3}(\.\w+)$/, to: '_1280$1' },
 	{ by: 'Pinterest', host: /^i\.pinimg\.com$/, from: /^\/\d+x(?:\d+(?:_\w+)?)?\//, to: '/originals/' },
 	{
@@ -122,6 +131,9 @@ const wrapped: readonly { host: RegExp; from: RegExp }[] = [
 	{ host: /^gimg\d\.baidu\.com$/, from: /\/src=([^&]+)/ },
 ];
 
+/** A signature over the whole address, as clouds give it: a changed one is refused (AWS, Google, Aliyun old and new, Tencent COS, Azure, CloudFront, Qiniu). */
+const signed = /[?&](?:x-(?:amz|goog|oss|cos)-signature|signature|q-signature|sig|key-pair-id|auth_key|e=\d+&token)=/i;
+
 /**
  * @param url absolute address of a picture as a page shows it
  * @returns address of the original by the first rule that fits; undefined where none does or nothing would change.
@@ -132,6 +144,7 @@ export function originalOf(url: URL): string | undefined {
 		const inner = host.test(url.hostname) && from.exec(url.href)?.[1];
 		if (inner && URL.canParse(decodeURIComponent(inner)) && /^https?:/i.test(decodeURIComponent(inner))) return decodeURIComponent(inner);
 	}
+	if (signed.test(url.search)) return undefined;
 	const place = url.pathname + url.search;
 	for (const { host, from, to, drop } of rules) {
 		if ((host && !host.test(url.hostname)) || (from && !from.test(place))) continue;
