@@ -38,7 +38,7 @@ export async function routesOf(urls: string[], isPermitted: (urls: string[]) => 
 	// Pictures that lie in the page itself (`data:`) have this origin.
 	if (firsts.delete('null')) routes.set('null', 'page');
 	if (firsts.delete(location.origin)) routes.set(location.origin, 'page');
-	for (const url of await isPermitted([...firsts.values()])) {
+	for (const url of firsts.size ? await isPermitted([...firsts.values()]) : []) {
 		routes.set(new URL(url).origin, 'background');
 		firsts.delete(new URL(url).origin);
 	}

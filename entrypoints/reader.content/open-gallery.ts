@@ -1,4 +1,5 @@
 /** Opens the gallery in a layer of the host: pictures, settings of the browser and saving joined. */
+import { browser } from 'wxt/browser';
 import { copyPicture } from '../../components/browser/copy-picture';
 import { sendMessage } from '../../components/browser/messages';
 import { routesOf } from '../../components/browser/picture-hosts';
@@ -37,10 +38,13 @@ export interface GalleryOptions {
 }
 
 const toastTime = 4000;
+/** Words that are wanted for the first time when an update may have cut this script off. */
+const saidLate = 'updated notSaved tryAgain ok fetching failed packing cancel saved savedAll retry missing'.split(' ');
 const routes = (urls: string[]) => routesOf(urls, (asked) => sendMessage('permittedPictures', asked));
 
 export function openGallery(host: Host, { thread: start, first, on }: GalleryOptions): GalleryHandle {
 	let thread = start;
+	for (const key of saidLate) translate(`gallery.${key}`);
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const weights = weighPictures();
 	const layer = host.layer('gallery-layer', '');
@@ -54,7 +58,8 @@ export function openGallery(host: Host, { thread: start, first, on }: GalleryOpt
 		},
 		(saving) => {
 			hold.saving(saving);
-			gallery.update({ saving });
+			const isCutOff = saving?.step === 'failed' && !browser.runtime?.id;
+			gallery.update({ saving: isCutOff ? { ...saving, why: translate('gallery.updated') } : saving });
 		},
 	);
 	const hold = holdWhileSaving(window, (leaving) => gallery.update({ leaving }));

@@ -87,18 +87,24 @@ function reasons(missing: { why: string }[]): [why: string, count: number][] {
 	return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
+/** "404" says more than any word for it. */
+const isStatus = (why: string) => /^\d+$/.test(why);
+
 function Done({ saved, smaller, total, missing, fileName, on }: Extract<Saving, { step: 'done' }> & { on: On }) {
 	const t = useWords();
+	const reason = (why: string) => (isStatus(why) ? why : t(`gallery.why.${why.replaceAll(' ', '_')}`) || why);
+	const account =
+		total === 1 && !saved
+			? t('gallery.notSavedOne')
+			: missing.length
+				? t('gallery.saved', undefined, [String(saved), String(total)])
+				: t('gallery.savedAll', saved);
 	return (
 		<>
-			<h2>{missing.length ? t('gallery.saved', undefined, [String(saved), String(total)]) : t('gallery.savedAll', saved)}</h2>
-			<p class="file">{fileName}</p>
+			<h2>{account}</h2>
+			{fileName && <p class="file">{fileName}</p>}
 			{reasons(missing).map(([why, count]) => (
-				<p key={why}>
-					{/^\d+$/.test(why)
-						? t('gallery.answered', count, [String(count), why])
-						: `${count} × ${t(`gallery.why.${why.replaceAll(' ', '_')}`)}`}
-				</p>
+				<p key={why}>{t(isStatus(why) ? 'gallery.answered' : 'gallery.because', count, [String(count), reason(why)])}</p>
 			))}
 			{smaller > 0 && <p>{t('gallery.smaller', smaller)}</p>}
 			{missing.length > 0 && (
@@ -110,7 +116,7 @@ function Done({ saved, smaller, total, missing, fileName, on }: Extract<Saving, 
 								<a href={url} target="_blank" rel="noreferrer">
 									{url}
 								</a>{' '}
-								<small>{why}</small>
+								<small>{reason(why)}</small>
 							</li>
 						))}
 					</ul>
