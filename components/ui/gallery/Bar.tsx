@@ -67,7 +67,7 @@ export function Bar(props: BarProps) {
 				<p>{[t('gallery.pictures', list.length), covers, bytes].filter(Boolean).join(' · ')}</p>
 			</div>
 			<div class="chips">
-				<Chip label={t('gallery.all')} count={all.length} on={choice.who === 'all'} press={() => who('all')} />
+				{all.length > 0 && <Chip label={t('gallery.all')} count={all.length} on={choice.who === 'all'} press={() => who('all')} />}
 				{inArticle > 0 && inArticle < all.length && (
 					<Chip label={t('gallery.article')} count={inArticle} on={choice.who === 'article'} press={() => who('article')} />
 				)}
@@ -80,9 +80,9 @@ export function Bar(props: BarProps) {
 						{t('gallery.allPages', props.pages.count)}
 					</button>
 				)}
-				<Filter all={all} choice={choice} choose={choose} reset={() => choose(everything)} keys={props.keys} />
+				{all.length > 0 && <Filter all={all} choice={choice} choose={choose} reset={() => choose(everything)} keys={props.keys} />}
 			</div>
-			<div class="end">
+			<div class="end" hidden={!all.length}>
 				{props.selecting || selected > 0 ? (
 					<>
 						<span class="tally" role="status">

@@ -37,6 +37,11 @@ const rest = 4000;
 /** CSS pixels that an arrow key moves a zoomed picture. */
 const stride = 120;
 
+/** A click on a frame or an arrow leaves the focus where it was: Space after it begins the slideshow, and does not press the same button again. */
+function keepFocus(event: MouseEvent): void {
+	if (event.target instanceof Element && event.target.closest('.frame, .side')) event.preventDefault();
+}
+
 export function Lightbox(props: LightboxProps) {
 	const { list, index, sizes, keys, go } = props;
 	const t = useWords();
@@ -120,6 +125,7 @@ export function Lightbox(props: LightboxProps) {
 			aria-modal="true"
 			aria-label={t('gallery.picture', undefined, [String(index + 1), String(list.length)])}
 			tabIndex={-1}
+			onMouseDown={keepFocus}
 		>
 			<figure class={holding ? 'stage holding' : 'stage'} ref={stage}>
 				<Slide key={picture.url} shown={shown} sizes={sizes} view={view} swipe={swipe} ready={ready} />

@@ -69,13 +69,21 @@ export function useGridKeys(props: GridKeys): (index: number) => void {
 			}
 			const { picture } = now.list[now.current] ?? {};
 			if (event.key === 'x' && picture) now.pick(picture.url, event.shiftKey);
-			else if (event.key === 'Escape') (now.clear ?? now.close)();
+			// The tile that a key led to may not have the focus yet, and the one before must not take what is meant for it.
+			else if (event.key === 'Enter' && picture && !isOther(target)) {
+				if (now.clear) now.pick(picture.url, event.shiftKey);
+				else now.open(now.current);
+			} else if (event.key === 'Escape') (now.clear ?? now.close)();
 			else return false;
 			return true;
 		});
 	}, [props.active, props.keys, focus]);
 	return focus;
 }
+
+/** A control with an answer of its own to Enter: none of the tiles. */
+const isOther = (target: EventTarget | undefined): boolean =>
+	target instanceof HTMLElement && target.matches('button, a, summary') && !target.matches('.show');
 
 /** Index that an arrow leads to: the next in a row, or the one above or below whose middle is nearest. */
 function stepTo(key: string, props: GridKeys): number | undefined {
