@@ -19,15 +19,18 @@ interface Name {
 	href?: string;
 }
 
-/** @param date the element that tells when, where one is known: without telling classes, the name stands beside it */
-export function authorOf(post: Element, date?: Element): Name | undefined {
+/**
+ * @param date the element that tells when, where one is known: without telling classes, the name stands beside it
+ * @param chorus short words that nearly every post of the row says: "Author" in whatever language is no name
+ */
+export function authorOf(post: Element, date?: Element, chorus?: ReadonlySet<string>): Name | undefined {
 	for (const selector of authors) {
 		for (const element of post.querySelectorAll(selector)) {
 			const name = nameIn(element, date);
 			if (name) return name;
 		}
 	}
-	const near = date && beside(post, date);
+	const near = date && beside(post, date, chorus);
 	return near && nameIn(near, date);
 }
 
@@ -45,10 +48,10 @@ function nameIn(element: Element, date?: Element): Name | undefined {
 }
 
 /** The last short words before the date, else the first behind it. */
-function beside(post: Element, date: Element): Element | undefined {
-	const leaves = [...post.querySelectorAll('*')].filter(
-		(element) => !element.firstElementChild && isName(tidy(element)) && element !== date,
-	);
+function beside(post: Element, date: Element, chorus?: ReadonlySet<string>): Element | undefined {
+	const all = [...post.querySelectorAll('*')].filter((element) => !element.firstElementChild && isName(tidy(element)) && element !== date);
+	const names = all.filter((leaf) => !chorus?.has(tidy(leaf)));
+	const leaves = names.length ? names : all;
 	const before = leaves.filter((leaf) => leaf.compareDocumentPosition(date) & 4);
 	return before.at(-1) ?? leaves.find((leaf) => leaf.compareDocumentPosition(date) & 2);
 }

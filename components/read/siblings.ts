@@ -92,9 +92,9 @@ function declaration(bodies: Map<Element, Element>, dateOf: (post: Element) => E
 		clues: [],
 		posts: () => posts,
 		post: {
-			author: (post) => authorOf(post as Element, dateOf(post as Element))?.name,
+			author: (post) => authorOf(post as Element, dateOf(post as Element), chorus)?.name,
 			authorUrl: (post, base) => {
-				const href = authorOf(post as Element, dateOf(post as Element))?.href;
+				const href = authorOf(post as Element, dateOf(post as Element), chorus)?.href;
 				return href && URL.canParse(href, base) ? new URL(href, base).href : undefined;
 			},
 			date: (post, base) => {
@@ -116,7 +116,7 @@ function declaration(bodies: Map<Element, Element>, dateOf: (post: Element) => E
 	};
 }
 
-const lines = 'a, button, span, li, small, em, i, b, div';
+const lines = 'a, button, span, li, small, em, i, b, div, font, td, strong, dt';
 const folded = (element: Element): string =>
 	(element.textContent ?? '')
 		.replace(/\p{Nd}+/gu, '#')

@@ -3,18 +3,28 @@ import { oneLine } from '../forums/one-line';
 import { bare, siteTest } from './site';
 
 /** Between the title and the names of board and site; a sign that stands in words too counts only with space around it. */
-const separators = /\s+(?:[-–—|·•»«‹›/\\]|::|>)\s+|\s*[|｜]\s*|\s*»\s*/gu;
+const separators = /\s+(?:[-–—|·•・»«‹›/\\]|::|>)\s+|\s*[|｜]\s*|\s*»\s*/gu;
 /** Without space, in scripts that write none: "标题_贴吧名_百度贴吧", "标题-版块-站名". */
 const tight = /[_-]/gu;
 const spaceless = /[\u0600-\u06ff\u0e00-\u0e7f\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
+/** "Page" before its number, and "of" between it and the count, as the language packs of forums say them. */
+const page =
+	'pages?|seite|página|pagina|páxina|pàgina|pág\\.?|strona|strana|stránka|stranica|stran|sida|side|sivu|lehekülg|puslapis|lapa|oldal|страница|старонка|стр\\.?|сторінка|sayfa|faqe|trang|halaman|หน้า|صفحه|صفحة|الصفحة|עמוד|σελίδα|ページ|페이지|頁|页';
+const of = '\\/|／|of|von|van|de|di|sur|din|z|od|af|av|iz|из|з|от|dari|trên|prej|من|از|מתוך|από|จาก';
+/** The same where the number comes first: "3. oldal", "3ページ目". */
+const numbered = 'ページ目?|페이지|oldal|sayfa|stránka';
+const [opened, closed] = ['\\s*[([（【-]?\\s*', '\\s*[)\\]）】]?$'];
 /** What software adds of its own. */
 const added = [
-	/\s*[([（【]?\s*(?:pages?|seite|página|pagina|pág\.?|strona|sida|side|sivu|oldal|страница|стр\.?|сторінка|sayfa|stránka|trang|halaman|หน้า|صفحه|صفحة|الصفحة|עמוד|σελίδα)\s*:?\s*\d+(?:\s*(?:\/|of|von|de|sur|di|из|van|av|od)\s*\d+)?\s*[)\]）】]?$/iu,
-	/\s*[([（【-]?\s*第\s*\d+\s*[页頁](?:\s*[,，/]?\s*共\s*\d+\s*[页頁])?\s*[)\]）】]?$/u,
-	/\s*[([（]?\s*(?:\d+\s*(?:ページ目?|페이지))\s*[)\]）]?$/u,
+	new RegExp(`${opened}(?:${page})\\s*[:：]?\\s*\\p{Nd}+(?:\\s*(?:${of})\\s*\\p{Nd}+)?${closed}`, 'iu'),
+	new RegExp(`${opened}第\\s*\\p{Nd}+\\s*[页頁](?:\\s*[,，/]?\\s*共\\s*\\p{Nd}+\\s*[页頁])?${closed}`, 'u'),
+	new RegExp(`${opened}\\p{Nd}+\\.?\\s*(?:${numbered})${closed}`, 'iu'),
 	/\s*\[archive\]$/i,
 ];
+/** Before the title of a page that shows one answer. "Re:Zero" has no space, and is a title. */
+const answering =
+	/^(?:(?:re|aw|antw|antwort|rép|res|odp|sv|ynt|απ|ответ|رد|پاسخ|תגובה)(?:\[\d+\]|\^\d+)?\s*:\s+|(?:回复|回覆|返信|答复)\s*[:：]\s*)+(?=\S)/iu;
 /** A part that is nobody's title. */
 const nobody =
 	/^(?:powered by\b.*|(?:view|show) (?:topic|thread|forum|single post)|afficher le sujet|thema anzeigen|ver tema|просмотр темы|zobacz temat|查看主题|archives?)?$/i;
@@ -38,7 +48,7 @@ export function pageTitle(document: Document, url: string): string {
 }
 
 const without = (title: string): string => added.reduce((words, pattern) => words.replace(pattern, ''), title).trim();
-const trimmed = (title: string): string => without(title) || title;
+const trimmed = (title: string): string => (without(title) || title).replace(answering, '');
 
 /** The longest heading that the title repeats from its begin up to a border, or behind the site's name. */
 function headingOf(document: Document, title: string, isSite: (words: string) => boolean): string | undefined {

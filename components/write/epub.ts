@@ -103,7 +103,14 @@ function article(
 	signatures: boolean | undefined,
 ): string {
 	const isArticle = at === 0 && thread.pages.current === 1 && !post.sticky;
-	const rules = { picture, labels, signatures, heading: isArticle ? 'h1' : 'h2', title: isArticle ? title : undefined };
+	const rules = {
+		picture,
+		labels,
+		signatures,
+		direction: thread.direction,
+		heading: isArticle ? 'h1' : 'h2',
+		title: isArticle ? title : undefined,
+	};
 	return `<article class="${isArticle ? 'first' : 'reply'}" id="post-${at + 1}">\n${postMarkup(post, rules)}\n</article>`;
 }
 

@@ -48,7 +48,7 @@ export function toFragment(thread: Thread, options: HtmlOptions = {}): string {
 	const isArticle = first !== undefined && thread.pages.current === 1 && !first.sticky;
 	const replies = isArticle ? rest : posts;
 	const left = pictures ? picturesOf({ posts }).filter(({ url }) => !pictures.has(url)).length : 0;
-	const rules = { picture, labels, signatures: options.signatures };
+	const rules = { picture, labels, signatures: options.signatures, direction: thread.direction };
 	const title = thread.title || labels.untitled;
 	const where = [linked(thread.boardUrl, thread.board ?? ''), thread.category && escapeXml(thread.category)].filter(Boolean).join(' · ');
 	return `<main>

@@ -1,4 +1,5 @@
 /** One post as markup: who, when and where, the words, and what belongs to them. The same for the HTML file and the book. */
+import { directionOf } from '../model/direction';
 import type { Post, Thread } from '../model/thread';
 import { attachmentsBeside, picturesBeside } from './beside';
 import { inertBody } from './inert';
@@ -12,13 +13,15 @@ export interface PostRules {
 	signatures?: boolean;
 	/** Element of the heading, "h2". */
 	heading: string;
+	/** Which way the thread's words run; posts that run the other way say so. */
+	direction?: Thread['direction'];
 	/** Words of the heading in the place of the author's name: the title, for the article. */
 	title?: string;
 }
 
 export function postMarkup(post: Post, rules: PostRules): string {
 	const { labels } = rules;
-	const body = (words: string) => markup(inertBody(words), markupRules(rules));
+	const body = (words: string) => own(markup(inertBody(words), markupRules(rules)), rules.direction);
 	const missing = missingText(post, labels);
 	return [
 		head(post, rules),
@@ -40,6 +43,16 @@ export function postMarkup(post: Post, rules: PostRules): string {
 		.join('\n');
 }
 
+/** Words that run the other way than the thread's: an English answer in a Persian thread, or the reverse. */
+function own(words: string, direction: Thread['direction']): string {
+	const runs = directionOf(words.replace(/<[^>]*>|&\w+;/g, ''));
+	return !runs || runs === (direction ?? 'ltr') ? words : `<div dir="${runs}">\n${words}\n</div>`;
+}
+
+/** A name of the other direction, kept apart from the floor and the date beside it. */
+const isolated = (name: string, markup: string, direction: Thread['direction']): string =>
+	(directionOf(name) ?? direction ?? 'ltr') === (direction ?? 'ltr') ? markup : `<bdi>${markup}</bdi>`;
+
 const markupRules = ({ picture, labels }: PostRules): MarkupRules => ({
 	picture: (image) => picture(image.getAttribute('src') ?? ''),
 	pictureLabel: labels.picture,
@@ -52,17 +65,18 @@ export function linked(address: string | undefined, words: string): string {
 	return url ? `<a href="${escapeXml(url)}">${escapeXml(words)}</a>` : escapeXml(words);
 }
 
-function head(post: Post, { heading, title, labels }: PostRules): string {
+function head(post: Post, { heading, title, labels, direction }: PostRules): string {
 	const name = post.author?.name ?? labels.somebody;
+	const who = isolated(name, linked(post.author?.url, name), direction);
 	const floor = post.number === undefined ? '' : `<span class="floor">${linked(post.permalink, `#${post.number}`)}</span>`;
 	const when = post.dateText ?? post.date?.replace('T', ' ');
 	const time = when ? `<time${isTime(post.date) ? ` datetime="${post.date}"` : ''}>${escapeXml(when)}</time>` : '';
 	const starter = post.isTopicStarter && !title ? `<span class="starter">${escapeXml(labels.starter)}</span>` : '';
 	if (title) {
-		const author = `<span class="author">${linked(post.author?.url, name)}</span>`;
+		const author = `<span class="author">${who}</span>`;
 		return `<header><${heading}>${escapeXml(title)}</${heading}>\n<p class="by">${[author, floor, time].filter(Boolean).join(' ')}</p></header>`;
 	}
-	return `<header class="by"><${heading}>${linked(post.author?.url, name)}</${heading}> ${[starter, floor, time].filter(Boolean).join(' ')}</header>`;
+	return `<header class="by"><${heading}>${who}</${heading}> ${[starter, floor, time].filter(Boolean).join(' ')}</header>`;
 }
 
 /** What HTML's `datetime` takes: a date, or a local or global date and time. */

@@ -1,5 +1,6 @@
 /** The reader's pure parts: order and views, headings, finding, sentences, script and typography, reading time. */
 import { expect, test } from 'vitest';
+import { directionOf } from '../../components/model/direction';
 import { count, minutes } from '../../components/model/reading-time';
 import { defaults } from '../../components/model/settings';
 import { find } from '../../components/ui/reader/find';
@@ -7,7 +8,6 @@ import { headingsOf } from '../../components/ui/reader/headings';
 import { depths, planOf, sorted } from '../../components/ui/reader/select';
 import { sentencesOf, voiceFor } from '../../components/ui/reader/speech';
 import { scriptOf, typography } from '../../components/ui/reader/typography';
-import { directionOf } from '../../components/ui/reader/words/direction';
 import { latin } from './latin';
 import { post, thread } from './make';
 import { threads } from './threads';

@@ -37,3 +37,18 @@ test('no script, no frame, no form, no handler, whatever title, names and bodies
 	expect(page.querySelector('h1')?.textContent).toBe(trap);
 	expect(page.body.innerHTML).not.toMatch(/<[^>]+\son\w+=/);
 });
+
+test('posts and names that run the other way say so: an English answer in a Persian thread, a Persian name in an English one', () => {
+	const persian = post('<p>سلام، نیم\u200cفاصله می\u200cماند</p>', { author: { name: 'توسکا' } });
+	const english = post('<p>Thanks, that helped.</p>', { author: { name: 'Alder' } });
+	const rtl = parsed(toHtml(thread([persian, english], { language: 'fa', direction: 'rtl' })));
+	expect([...rtl.querySelectorAll('article')].map((article) => article.querySelector('[dir]')?.getAttribute('dir'))).toEqual([
+		undefined,
+		'ltr',
+	]);
+	expect([...rtl.querySelectorAll('bdi')].map((name) => name.textContent)).toEqual(['Alder']);
+	expect(rtl.body.textContent).toContain('نیم\u200cفاصله می\u200cماند');
+	const ltr = parsed(toHtml(thread([english, persian], { language: 'en' })));
+	expect(ltr.querySelector('article.reply [dir="rtl"]')?.textContent).toContain('سلام');
+	expect(ltr.querySelector('bdi')?.textContent).toBe('توسکا');
+});

@@ -1,5 +1,6 @@
 /** Plain text: what counts as a word of the author, and where lines break. */
 import { expect, test } from 'vitest';
+import { toMarkdown } from '../../components/write/markdown';
 import { toText } from '../../components/write/text';
 import { post, thread } from './thread';
 
@@ -40,4 +41,11 @@ test('inline elements do not split a word', () => {
 test('headers add name and date; signatures and remarks stay out', () => {
 	const one = post('<p>Hi</p>', { author: { name: '老王' }, date: '2017-07-01T13:03', remarks: [{ text: 'no' }] });
 	expect(toText(thread([one]), { headers: true })).toBe('老王, 2017-07-01T13:03\nHi');
+});
+
+test('joiners of zero width, with which Persian is spelt, stay in every form of words', () => {
+	const words = 'می\u200cخواهم سه\u200cنظام بخرم';
+	const persian = thread([post(`<p>${words}</p>`)], { language: 'fa', direction: 'rtl' });
+	expect(toText(persian)).toBe(words);
+	expect(toMarkdown(persian)).toContain(words);
 });

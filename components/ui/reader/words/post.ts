@@ -1,10 +1,10 @@
 /** One post as an `<article>`: the article without a head of its own, a reply with face, name, floor and date. */
+import { directionOf } from '../../../model/direction';
 import type { Post } from '../../../model/thread';
 import { sayKind } from '../../notices';
 import type { Scene } from '../scene';
 import { answered } from './answered';
 import { fillBody } from './body';
-import { directionOf } from './direction';
 import { element } from './element';
 import { extras } from './extras';
 import { face, moment, name } from './person';
