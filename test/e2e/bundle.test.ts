@@ -17,7 +17,7 @@ test('the detector is small: clues, one message', () => {
 
 /** Bytes that each script may have: what every page pays for, then what comes on demand. */
 const most: Record<string, number> = {
-	'content-scripts/reader.js': 560_000,
+	'content-scripts/reader.js': 580_000,
 	'gallery.js': 105_000,
 	'writer.js': 110_000,
 	'markdown.js': 80_000,
