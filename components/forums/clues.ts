@@ -23,6 +23,7 @@ import { clues as discuz } from './discuz';
 import { clues as discuzAlbum } from './discuz-album';
 import { clues as discuzArchiver } from './discuz-archiver';
 import { clues as discuzPrint } from './discuz-print';
+import { clues as discuzQ } from './discuz-q';
 import { clues as discuzTouch } from './discuz-touch';
 import { clues as discuz5 } from './discuz5';
 import { clues as discuz7 } from './discuz7';
@@ -102,6 +103,7 @@ import { clues as redditOld } from './reddit-old';
 import { clues as rickSteves } from './rick-steves';
 import { clues as ruliweb } from './ruliweb';
 import { clues as shitaraba } from './shitaraba';
+import { clues as simplePress } from './simple-press';
 import { clues as slashdot } from './slashdot';
 import { clues as smf } from './smf';
 import { clues as smfPrint } from './smf-print';
@@ -161,6 +163,7 @@ export const clues = {
 	discuzAlbum,
 	discuzArchiver,
 	discuzPrint,
+	discuzQ,
 	discuzTouch,
 	douban,
 	drupal,
@@ -236,6 +239,7 @@ export const clues = {
 	rickSteves,
 	ruliweb,
 	shitaraba,
+	simplePress,
 	slashdot,
 	smf,
 	elkarte,

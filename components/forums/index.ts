@@ -24,6 +24,7 @@ import discuz from './discuz';
 import discuzAlbum from './discuz-album';
 import discuzArchiver from './discuz-archiver';
 import discuzPrint from './discuz-print';
+import discuzQ from './discuz-q';
 import discuzTouch from './discuz-touch';
 import discuz5 from './discuz5';
 import discuz7 from './discuz7';
@@ -103,6 +104,7 @@ import redditOld from './reddit-old';
 import rickSteves from './rick-steves';
 import ruliweb from './ruliweb';
 import shitaraba from './shitaraba';
+import simplePress from './simple-press';
 import slashdot from './slashdot';
 import smf from './smf';
 import smfPrint from './smf-print';
@@ -161,6 +163,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	discuzAlbum,
 	discuzArchiver,
 	discuzPrint,
+	discuzQ,
 	discuzTouch,
 	douban,
 	drupal,
@@ -236,6 +239,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	rickSteves,
 	ruliweb,
 	shitaraba,
+	simplePress,
 	slashdot,
 	smf,
 	elkarte,
