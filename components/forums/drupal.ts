@@ -6,8 +6,8 @@ import { attribute, first, is, last, link, map, nesting, number, text, textWitho
 import { type Clues, defineForum, type Find, type Moment } from './forum';
 
 const node8 = '.node--type-forum.node--view-mode-full';
-/** Advanced Forum draws posts of its own. */
-const node7 = 'body.node-type-forum .node-forum:not(.node-teaser, .forum-post)';
+/** Advanced Forum draws posts of its own; 8 and later, and sites that build on it with names of 7, give the node's number. */
+const node7 = 'body.node-type-forum .node-forum:not(.node-teaser, .forum-post, [data-history-node-id])';
 
 export const clues: Clues = [node8, node7];
 
