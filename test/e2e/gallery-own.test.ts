@@ -48,8 +48,10 @@ test('one alone, too; nothing is offered that a browser refuses', async () => {
 	const { name, bytes } = await browser.saved(page, () => page.keyboard.press('s'));
 	expect(name).toMatch(/^\d{3}_floor02_[^_]+\.png$/);
 	expect(bytes.length).toBe(bytesOf(2).length);
+	await page.getByText('Picture saved').waitFor();
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('Escape');
+	await page.locator('threadleaf-reader').waitFor({ state: 'detached' });
 });
 
 test('the reader has them among the words', async () => {
