@@ -1,8 +1,9 @@
 // @vitest-environment node
-/** The README's table of settings follows from their declarations; `UPDATE=1` writes it. */
+/** The README's table of settings and its list of forums follow from the declarations; `UPDATE=1` writes them. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { forums } from '../components/forums/index';
 import { type Declaration, declaration, type SettingName, settingNames } from '../components/model/settings';
 
 const { options } = parse(readFileSync('assets/locales/en.yml', 'utf8'));
@@ -37,12 +38,22 @@ function values(name: SettingName, declared: Declaration): [all: string, first: 
 	}
 }
 
+/** Holds what stands between `<!-- name: … -->` and `<!-- /name -->` against what it follows from; `UPDATE=1` writes it. */
+function holds(name: string, content: string): void {
+	const readme = readFileSync('README.md', 'utf8');
+	const part = new RegExp(`(<!-- ${name}:.*-->\\n)[\\s\\S]*?(<!-- /${name} -->)`);
+	const whole = readme.replace(part, (_, start, end) => `${start}\n${content}\n\n${end}`);
+	const lags = unpadded(whole) !== unpadded(readme);
+	if (process.env.UPDATE && lags) writeFileSync('README.md', whole);
+	else expect(unpadded(readme), `README.md lags behind the ${name}: UPDATE=1 npm run unit -- readme`).toBe(unpadded(whole));
+}
+
 test('the table of settings is the declarations’', () => {
 	const lines = settingNames.map((name) => `| ${options.name[name]} | ${values(name, declaration(name)).join(' | ')} |`);
-	const table = ['| Setting | Values | At first |', '|---|---|---|', ...lines].join('\n');
-	const readme = readFileSync('README.md', 'utf8');
-	const whole = readme.replace(/(<!-- settings:.*-->\n)[\s\S]*?(<!-- \/settings -->)/, (_, start, end) => `${start}\n${table}\n\n${end}`);
-	if (process.env.UPDATE) writeFileSync('README.md', whole);
-	const now = process.env.UPDATE ? whole : readme;
-	expect(unpadded(whole), 'README.md lags behind the settings: UPDATE=1 npm run unit -- readme').toBe(unpadded(now));
+	holds('settings', ['| Setting | Values | At first |', '|---|---|---|', ...lines].join('\n'));
+});
+
+test('the forums are those declared', () => {
+	const names = [...new Set(Object.values(forums).map(({ name }) => name))].sort((a, b) => a.localeCompare(b, 'en'));
+	holds('forums', `${names.join(', ')}.`);
 });
