@@ -1,5 +1,5 @@
 /** bbPress 2 (`src/templates/default/bbpress/loop-single-reply.php`), themes that keep its class names, and BuddyPress groups. */
-import { attribute, date, first, is, link, map, nesting, number, text, texts } from './find';
+import { above, attribute, date, first, is, link, map, nesting, number, previous, text, texts } from './find';
 import { type Clues, defineForum } from './forum';
 import { whose } from './wrote';
 
@@ -18,6 +18,12 @@ const head = (scope: ParentNode): ParentNode => {
 	const before = (scope as Element).previousElementSibling;
 	return before?.matches('.bbp-reply-header, .bbp-topic-header') ? before : scope;
 };
+
+const id = first<string>(
+	(scope) => attribute('', 'id', /^post-(\d+)$/)(head(scope), ''),
+	attribute('', 'class', /\bpost-(\d+)\b/),
+	attribute('', 'id'),
+);
 
 export default defineForum({
 	name: 'bbPress',
@@ -41,11 +47,7 @@ export default defineForum({
 	posts:
 		'.bbp-replies :is(.reply, .topic, .hentry):has(> .bbp-reply-content, > .bbp-topic-content), .bbp-lead-topic .topic:has(> .bbp-topic-content), .forum-thread > .forum-post',
 	post: {
-		id: first(
-			(scope) => attribute('', 'id', /^post-(\d+)$/)(head(scope), ''),
-			attribute('', 'class', /\bpost-(\d+)\b/),
-			attribute('', 'id'),
-		),
+		id,
 		author: first(text('.bbp-author-name'), text('.bbp-reply-author > a:not(:has(img))'), text('.forum-post-author')),
 		authorUrl: link('a.bbp-author-link, a.bbp-author-name'),
 		avatar: link('.bbp-author-avatar img, img.avatar', 'src'),
@@ -55,6 +57,7 @@ export default defineForum({
 		permalink: (scope, base) => link('a.bbp-reply-permalink, a.bbp-topic-permalink')(head(scope), base),
 		// Replies to replies, where the site lets them be drawn under each other.
 		depth: nesting('.bbp-threaded-replies'),
+		replyTo: above('.bbp-threaded-replies', previous(id)),
 		byStarter: is('.topic-author'),
 		missing: map(is('.status-trash, .status-spam'), () => 'removed' as const),
 		accepted: is('.bbp-best-answer'),
