@@ -2,7 +2,7 @@
  * wpForo 1 to 3, layouts 1 (extended), 2 (simplified), 3 (questions and answers) and 4 (threaded) of the themes classic, 2022 and 2026
  * (`themes/THEME/layouts/N/post.php`, `classes/Template.php`; read at 3.x in WordPressBugBounty/plugins-wpforo and gVectors/wpforo-v2).
  */
-import { attribute, first, has, last, link, number, text, texts, textWithout } from './find';
+import { above, attribute, first, has, last, link, number, text, texts, textWithout } from './find';
 import { type Clues, defineForum, type Find, type Moment } from './forum';
 
 export const clues: Clues = ['.post-wrap[id^="post-"] .wpforo-post .wpforo-post-content'];
@@ -15,10 +15,11 @@ const author = first(
 	textWithout(names, '.wpf-author-nicename, .wpf-pa-online'),
 );
 
-/** In the head of the post, at its foot in layout 2 ("Posted : …"), behind the name in comments, loose in the oldest. */
+/** In the head of the post, at its foot in layout 2 ("Posted : …"), behind the name in comments (a box of its own in the theme 2026), loose in the oldest. */
 const words = first(
 	text('.wpf-post-date, .wpforo-post-date'),
 	text('.cbleft', /:\s+(.*\d.*)$/),
+	text('.wpforo-comment-date'),
 	textWithout('.wpforo-comment-top > span', 'a, span, .wpf-post-edit-wrap', /\d.*/),
 	text('.wpforo-post-content-top > span:not([class])'),
 );
@@ -35,6 +36,9 @@ const posted: Find<Moment> = (scope, base) => {
 
 /** The breadcrumb shortens names to 19 letters; the link's title has them whole. */
 const crumb = '.wpf-breadcrumb .wpf-item-element:not(.active):not(.wpf-root) a';
+
+/** The question or answer that comments stand under. */
+const answered = attribute(':scope > .post-wrap', 'id', /\d+/);
 
 export default defineForum({
 	name: 'wpForo',
@@ -61,6 +65,10 @@ export default defineForum({
 		body: '.wpforo-post-content, .wpforo-comment-text',
 		permalink: link('.wpforo-post-content-top a[href*="#post-"]'),
 		depth: (scope) => ((scope as Element).matches('.comment-wrap, .reply-wrap:not(.post-wrap)') ? 2 : 0),
+		replyTo: first(
+			above('.wpf-post-replies', attribute('', 'id', /^wpf-post-replies-(\d+)$/)),
+			(scope, base) => ((scope as Element).matches('.comment-wrap') ? above('.wpforo-qa-item-wrap', answered)(scope, base) : undefined),
+		),
 		score: number('.wpfvote-num', /-?\d+/),
 		accepted: has('.wpf-toggle-answer'),
 		byStarter: has('.wpf-post-starter'),
