@@ -2,7 +2,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { watchAddress } from '../components/browser/address';
 import { sendMessage } from '../components/browser/messages';
-import { recogniseName } from '../components/forums/clues';
+import { isForPaper, recogniseName } from '../components/forums/clues';
 import { threadKey } from '../components/model/thread-key';
 
 /** Looks and milliseconds between them, while a single-page forum draws what it has gone to. */
@@ -19,7 +19,7 @@ export default defineContentScript({
 		let title = '';
 		const look = (): boolean => {
 			const software = recogniseName(document, location.href);
-			if (!software) return false;
+			if (!software || isForPaper(software)) return false;
 			// Discourse writes the floor into the address while one scrolls: the same thread is told once.
 			if (known !== threadKey(location.href)) void sendMessage('detected', { software });
 			known = threadKey(location.href);

@@ -32,6 +32,8 @@ export default defineForum({
 		title: first(text('.bbp-breadcrumb-current'), text('h1.entry-title, h1.forum-title, h1')),
 		board: text('.bbp-breadcrumb a:last-of-type'),
 		boardUrl: link('.bbp-breadcrumb a:last-of-type'),
+		// "This topic has 62 replies, 5 voices, …": the first number in every language.
+		replies: number('.bbp-template-notice .bbp-topic-description'),
 		tags: texts('.bbp-topic-tags a'),
 		page: number('.bbp-pagination-links .current, .page-numbers.current'),
 		pageCount: (scope) => {

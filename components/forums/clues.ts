@@ -294,3 +294,6 @@ function shows(list: Clues, document: Document, url: string): boolean {
 		}
 	});
 }
+
+/** Views made for paper: whoever asked for one is about to print, so none opens by itself. */
+export const isForPaper = (name: keyof typeof clues): boolean => /Print$/.test(name);

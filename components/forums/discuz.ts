@@ -40,6 +40,8 @@ export default defineForum({
 		previousPage: link('.pg a.prev'),
 		firstPage: link('.pg a.first'),
 		clock: discuz.clock,
+		// In the place where page 1 counts.
+		starter: text('#tath > a:not(:has(img))'),
 	},
 	anonymous: discuz.anonymous,
 	posts: '#postlist > [id^="post_"], #postlist > #postlistreply [id^="post_"]:has(> table[id^="pid"])',

@@ -51,7 +51,7 @@ export interface QuoteWords {
 
 /** What the software draws around one file or picture; taken out of the body, its facts kept as data. */
 export interface FileWords {
-	/** Everything that belongs to one file: name, size, menus. A picture within stays where the block stood. */
+	/** Everything that belongs to one file: name, size, menus. A picture within stays where the block stood; a picture that is the block itself, in any case. */
 	block: string;
 	/** File name as uploaded. */
 	name?: Find<string>;

@@ -27,8 +27,9 @@ export const quotes: QuoteWords[] = [
 	},
 ];
 
-/** The size stands after the link as loose words. */
+/** The size stands after the link as loose words. A picture tells its name in its title: "Filename: plan.jpg", then size and date after returns. */
 export const files: FileWords[] = [
+	{ block: 'img.attachment[title]', name: attribute('', 'title', /^[^:：]*[:：]\s*(.*?\.\w{2,5})(?=\s|$)/) },
 	{
 		block: 'a[href*="attachment.php?aid="]:not(:has(img))',
 		name: text(''),

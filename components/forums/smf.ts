@@ -25,10 +25,10 @@ const beside = (scope: ParentNode): string => (scope as Element).nextSibling?.no
 /** The unit in the forum's language: "38 kB", "38 Ko". */
 const size = /\d[\d.,]*\s?\p{L}+/u;
 
-/** Files without a picture: icon and name as one link, framed since 2.1. Under a picture the same link names the picture. */
+/** Icon and name as one link, framed since 2.1, below the picture where there is one. Under a picture of 2.0 the same link names the picture. */
 export const files: FileWords[] = [
 	{
-		block: '.attached:not(:has(.attachments_top img))',
+		block: '.attached',
 		name: text('.attachments_bot a'),
 		url: link('.attachments_bot a'),
 		size: (scope) => size.exec(scope.querySelector('.attachments_bot br')?.nextSibling?.nodeValue ?? '')?.[0],

@@ -2,7 +2,7 @@
  * wpForo 1 to 3, layouts 1 (extended), 2 (simplified), 3 (questions and answers) and 4 (threaded) of the themes classic, 2022 and 2026
  * (`themes/THEME/layouts/N/post.php`, `classes/Template.php`; read at 3.x in WordPressBugBounty/plugins-wpforo and gVectors/wpforo-v2).
  */
-import { above, attribute, first, has, last, link, number, text, texts, textWithout } from './find';
+import { above, attribute, first, has, last, link, map, number, text, texts, textWithout } from './find';
 import { type Clues, defineForum, type Find, type Moment } from './forum';
 
 export const clues: Clues = ['.post-wrap[id^="post-"] .wpforo-post .wpforo-post-content'];
@@ -47,6 +47,9 @@ export default defineForum({
 		title: text('#wpforo-title'),
 		board: first(last(crumb, attribute('', 'title')), last(crumb, text(''))),
 		boardUrl: last(crumb, link('')),
+		// Boxes of posts, users, reactions and views, in this order (`functions.php` of the themes 2022 and 2026).
+		replies: map(number('.wpf-post-stat > .wpf-post-stat-box:first-child .wpf-tstat'), (posts) => posts - 1),
+		views: number('.wpf-post-stat > .wpf-post-stat-box:nth-child(4) .wpf-tstat'),
 		tags: texts('.wpf-tags tag'),
 		page: number('.wpf-page-info', /(\d+)\s*\/\s*\d+/),
 		pageCount: number('.wpf-page-info', /\d+\s*\/\s*(\d+)/),

@@ -29,6 +29,10 @@ function takeFile(reading: Reading, words: FileWords, block: Element, files: Fil
 	const { base, inert } = reading;
 	const name = words.name?.(block, base);
 	const description = words.description?.(block, base);
+	if (block.localName === 'img') {
+		files.pictures.set(block, { name, caption: description });
+		return;
+	}
 	const noise = noiseOf(reading.forum).own;
 	const images = [...block.querySelectorAll('img')].filter((img) => isPicture(reading, img) && !(noise && img.matches(noise)));
 	if (images.length) {

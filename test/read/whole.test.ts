@@ -84,7 +84,7 @@ describe('joining pages', () => {
 		expect(join.thread().posts).toHaveLength(80);
 		expect(await collectPages(join, collecting)).toEqual({ kind: 'complete' });
 		expect(ids(join.thread())).toEqual(tale.posts.map((post) => String(post.id)));
-		expect(forum?.requests).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 10, 11, 12]);
+		expect(forum?.requests).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 10, 11, 12, 1]);
 	});
 
 	it('is cancelled at page 7 and resumed', async () => {

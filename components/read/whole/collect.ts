@@ -36,11 +36,34 @@ export async function collectPages(join: Join, collecting: Collecting): Promise<
 				if (collecting.enough?.(join.thread())) return { kind: 'limit' };
 			}
 		}
-		return { kind: 'complete' };
+		return (await askAgain(join, collecting)) ?? { kind: 'complete' };
 	} catch (error) {
 		if (collecting.signal.aborted) return { kind: 'cancelled' };
 		throw error;
 	}
+}
+
+/**
+ * Few forums say on every page how many posts there are (Discuz! on page 1 alone, MyBB and SMF nowhere). Once all pages are here, one is asked
+ * again: where there are fewer posts now, or one of its own is gone, others have moved up between two requests, and the pages are read once more.
+ * @returns an end only where the second reading was broken off
+ */
+async function askAgain(join: Join, collecting: Collecting): Promise<End | undefined> {
+	const { pages } = join.thread();
+	const before = pages.next || pages.previous ? undefined : join.doubtful();
+	if (!before || pages.count < 2) return undefined;
+	for (let url: string | undefined = before.url, visited = new Set<string>(); url && !visited.has(url); ) {
+		visited.add(url);
+		await collecting.wait(collecting.pause, collecting.signal);
+		const page = await readPage(url, join.thread(), collecting);
+		if ('kind' in page) return visited.size > 1 ? page : undefined;
+		const moved = join.shrunk(page) || before.posts.some(({ id }) => !page.posts.some((post) => post.id === id));
+		join.add(page);
+		if (visited.size === 1 && !moved) return undefined;
+		report(join.thread(), collecting);
+		url = page.pages.next;
+	}
+	return undefined;
 }
 
 /** Reads another view of a thread (one author's posts) from its first page on; its posts come by `onProgress`. */

@@ -11,6 +11,8 @@ export interface Join {
 	addLoose(posts: Post[]): number;
 	/** The forum said fewer posts on this page than on the last one: posts have moved up, and the page before must be read again. */
 	shrunk(page: Thread): boolean;
+	/** The page to be asked again at the end: the one that said how many posts there are, else the first that was read; none where the last one said it too. */
+	doubtful(): Thread | undefined;
 }
 
 /** @param start the page that the person is on */
@@ -19,10 +21,14 @@ export function joinPages(start: Thread): Join {
 	const posts = new Map<string, Post>();
 	const loose = new Map<string, Post>();
 	let lastTotal = Number.POSITIVE_INFINITY;
+	let told: Thread | undefined;
+	let latest: Thread | undefined;
 
 	const join: Join = {
 		add(page) {
 			const before = posts.size;
+			latest = page;
+			if (page.replies !== undefined) told = page;
 			pages.set(page.pages.current, widened(pages.get(page.pages.current), page));
 			// Copies of our own: floors and answers are filled in as the thread grows, and the page stays what it was.
 			for (const post of page.posts) posts.set(post.id, { ...post });
@@ -35,11 +41,12 @@ export function joinPages(start: Thread): Join {
 			return strange.length;
 		},
 		shrunk(page) {
-			const total = page.replies ?? Number.POSITIVE_INFINITY;
-			const shrunk = total < lastTotal && lastTotal !== Number.POSITIVE_INFINITY;
-			lastTotal = total;
+			if (page.replies === undefined) return false;
+			const shrunk = page.replies < lastTotal && lastTotal !== Number.POSITIVE_INFINITY;
+			lastTotal = page.replies;
 			return shrunk;
 		},
+		doubtful: () => (latest?.replies === undefined ? (told ?? start) : undefined),
 		thread: () =>
 			joined(
 				[...pages.values()].sort((a, b) => a.pages.current - b.pages.current),

@@ -29,12 +29,17 @@ export function drawDiscuz(story: Story, number: number, charset: string, author
 	const previous = number > 1 ? `<a href="${href(number - 1)}" class="prev">&nbsp;&nbsp;</a>` : '';
 	const next = number < count ? `<a href="${href(number + 1)}" class="nxt">下一页</a>` : '';
 	const pager = `<div class="pg">${previous}<strong>${number}</strong><label><input type="text" name="custompage" value="${number}" /><span title="共 ${count} 页"> / ${count} 页</span></label>${next}</div>`;
+	// Page 1 counts, the others name the author.
+	const head =
+		number > 1
+			? `<div id="tath" class="cl"><a href="home.php?mod=space&amp;uid=3" title="${story.posts[0]?.author}"><img src="uc_server/avatar.php?uid=3&size=small" /></a>楼主: <a href="home.php?mod=space&amp;uid=3" title="${story.posts[0]?.author}">${story.posts[0]?.author}</a></div>`
+			: `<div class="hm ptn"><span class="xg1">查看:</span> <span class="xi1">716</span><span class="pipe">|</span><span class="xg1">回复:</span> <span class="xi1">${story.posts.length - 1}</span></div>`;
 	const posts = story.posts.slice((number - 1) * perPage, number * perPage).map((each) => post(each, story));
 	return `<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN"><html xmlns="http://www.w3.org/1999/xhtml"><head>
 <meta http-equiv="Content-Type" content="text/html; charset=${charset}" /><title>${story.title} - ${story.board} - 山水论坛 - Powered by Discuz!</title><meta name="generator" content="Discuz! X3.4" /></head>
 <body id="nv_forum" class="pg_viewthread"><form id="lsform"><input type="text" name="username"><input type="password" name="password"><button><em>登录</em></button></form>
 <div id="wp" class="wp"><div id="pt" class="bm cl"><div class="z"><a href="./" class="nvhm" title="首页">山水论坛</a><em>&raquo;</em><a href="forum.php">论坛</a> <em>&rsaquo;</em> <a href="forum.php?mod=forumdisplay&amp;fid=3">${story.board}</a> <em>&rsaquo;</em> <a href="${href(1)}">${story.title}</a></div></div>
-<div id="ct" class="wp cl"><div id="pgt" class="pgs mbm cl"><div class="pgt">${pager}</div></div><div id="postlist" class="pl bm"><table cellspacing="0" cellpadding="0"><tr><td class="pls ptn pbn"><div class="hm ptn"><span class="xg1">查看:</span> <span class="xi1">716</span><span class="pipe">|</span><span class="xg1">回复:</span> <span class="xi1">${story.posts.length - 1}</span></div></td>
+<div id="ct" class="wp cl"><div id="pgt" class="pgs mbm cl"><div class="pgt">${pager}</div></div><div id="postlist" class="pl bm"><table cellspacing="0" cellpadding="0"><tr><td class="pls ptn pbn">${head}</td>
 <td class="plc ptm pbn vwthd"><h1 class="ts"><span id="thread_subject">${story.title}</span></h1></td></tr></table>${posts.join('\n')}</div><div class="pgs mtm mbm cl">${pager}</div></div></div>
 <div id="ft"><p>Powered by Discuz! X3.4</p></div></body></html>`;
 }
