@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type clues, recogniseAll } from '../components/forums/clues';
+import { type clues, isForPaper, recogniseAll } from '../components/forums/clues';
 import { recognise } from '../components/forums/index';
 import type { Thread } from '../components/model/thread';
 import { readThread } from '../components/read/index';
@@ -36,6 +36,9 @@ describe('test pages', () => {
 		expect(names.length, `${file} is taken for several forums: ${names.join(', ')}; their clues must not overlap`).toBeLessThan(2);
 		const got: Golden = JSON.parse(JSON.stringify({ forum: names[0] ?? null, thread: readThread(document, url as string) ?? null }));
 		expect(document.documentElement.outerHTML, 'the page must stay as it is').toBe(before);
+		expect(names.some(isForPaper), `${file}: views for paper are named print.html, and no other page may pass for one`).toBe(
+			path.basename(file) === 'print.html',
+		);
 		if (/(^|[/\\])neg-/.test(file)) expect(recognise(document, url as string)).toBeUndefined();
 
 		const golden = path.join(root, file.replace(/\.html$/, '.json'));

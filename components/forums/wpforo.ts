@@ -68,9 +68,8 @@ export default defineForum({
 		body: '.wpforo-post-content, .wpforo-comment-text',
 		permalink: link('.wpforo-post-content-top a[href*="#post-"]'),
 		depth: (scope) => ((scope as Element).matches('.comment-wrap, .reply-wrap:not(.post-wrap)') ? 2 : 0),
-		replyTo: first(
-			above('.wpf-post-replies', attribute('', 'id', /^wpf-post-replies-(\d+)$/)),
-			(scope, base) => ((scope as Element).matches('.comment-wrap') ? above('.wpforo-qa-item-wrap', answered)(scope, base) : undefined),
+		replyTo: first(above('.wpf-post-replies', attribute('', 'id', /^wpf-post-replies-(\d+)$/)), (scope, base) =>
+			(scope as Element).matches('.comment-wrap') ? above('.wpforo-qa-item-wrap', answered)(scope, base) : undefined,
 		),
 		score: number('.wpfvote-num', /-?\d+/),
 		accepted: has('.wpf-toggle-answer'),
