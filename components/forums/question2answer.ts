@@ -9,6 +9,8 @@ const posts = '.qa-q-view, .qa-a-list-item, .qa-c-list-item';
 /** Comments stand within the post they are on, under names of their own. */
 const own = (kind: string) => `.qa-q-view-${kind}, .qa-a-item-${kind}, :scope.qa-c-list-item .qa-c-item-${kind}`;
 
+const best = '.qa-a-list-item-selected';
+
 /** 1.7 and later have `time`, 1.5 and 1.6 the microformat of their day; "2 days ago" has its "ago" outside of both. */
 const posted: Find<Moment> = (scope, base) => {
 	const when = scope.querySelector(own('when'));
@@ -17,12 +19,13 @@ const posted: Find<Moment> = (scope, base) => {
 	return words ? { text: words, stamp: stamp ?? undefined } : undefined;
 };
 
-/** "edited Jan 5 by X" stands after a line break. */
+/** "edited Jan 5 by X" stands after a line break; so does "selected Jan 5 by X" of the best answer, in words of any language. */
 const edited: Find<string> = (scope) => {
 	const words: string[] = [];
 	for (let node = scope.querySelector(own('meta'))?.querySelector(':scope > br')?.nextSibling; node; node = node.nextSibling)
 		words.push(node.textContent ?? '');
-	return words.join(' ').replace(/\s+/g, ' ').trim() || undefined;
+	const note = words.join(' ').replace(/\s+/g, ' ').trim();
+	return note && (!(scope as Element).matches(best) || /edited/i.test(note)) ? note : undefined;
 };
 
 /** "+3", "–1"; themes that count both ways show likes and dislikes apart. */
@@ -65,7 +68,7 @@ export default defineForum({
 		replyTo: (scope, base) => ((scope as Element).matches('.qa-c-list-item') ? outer(posts, id)(scope, base) : undefined),
 		depth: map(is('.qa-c-list-item'), () => 1),
 		score,
-		accepted: is('.qa-a-list-item-selected'),
+		accepted: is(best),
 		byStarter: is('.qa-q-view'),
 	},
 	barriers: [{ selector: '.qa-c-item-expand', kind: 'not-loaded', about: 'post' }],

@@ -24,9 +24,10 @@ export function isoDate({ text, stamp }: Moment, now: Date, order?: DateOrder, l
 function fromStamp(stamp: string): string | undefined {
 	if (/^\d{9,10}$/.test(stamp)) return new Date(Number(stamp) * 1000).toISOString().replace('.000', '');
 	if (/^\d{12,13}$/.test(stamp)) return new Date(Number(stamp)).toISOString();
-	const iso = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s?(Z|[+-]\d\d:?\d\d)?)?$/.exec(stamp);
+	const iso = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s?(?:(Z)|([+-]\d\d):?(\d\d))?)?$/.exec(stamp);
 	if (!iso || !isDay(Number(iso[1]), Number(iso[2]), Number(iso[3]))) return undefined;
-	return `${iso[1]}-${iso[2]}-${iso[3]}${iso[4] ? `T${iso[4]}${iso[5] ?? ''}` : ''}`;
+	const offset = iso[5] ?? (iso[6] ? `${iso[6]}:${iso[7]}` : '');
+	return `${iso[1]}-${iso[2]}-${iso[3]}${iso[4] ? `T${iso[4]}${offset}` : ''}`;
 }
 
 /** No forum is older than the web's forerunners, and none writes from next year but one: other numbers are no dates. */
