@@ -8,6 +8,7 @@ import { clues as bahamut } from './bahamut';
 import { clues as bangumi } from './bangumi';
 import { clues as bbpress } from './bbpress';
 import { clues as bitrix } from './bitrix';
+import { clues as bobaedream } from './bobaedream';
 import { clues as buddyboss } from './buddyboss';
 import { clues as bugzilla } from './bugzilla';
 import { clues as chiebukuro } from './chiebukuro';
@@ -48,6 +49,7 @@ import { clues as gnuboard } from './gnuboard';
 import { clues as googleGroups } from './google-groups';
 import { clues as hackerNews } from './hacker-news';
 import { clues as homeland } from './homeland';
+import { clues as humoruniv } from './humoruniv';
 import { clues as hupu } from './hupu';
 import { clues as hyperkitty } from './hyperkitty';
 import { clues as insided } from './insided';
@@ -75,6 +77,7 @@ import { clues as mybbArchive } from './mybb-archive';
 import { clues as mybbPrint } from './mybb-print';
 import { clues as mybb16 } from './mybb16';
 import { clues as nairaland } from './nairaland';
+import { clues as natepann } from './natepann';
 import { clues as netmums } from './netmums';
 import { clues as newbb } from './newbb';
 import { clues as nforum } from './nforum';
@@ -92,6 +95,7 @@ import { clues as phpbb2 } from './phpbb2';
 import { clues as phpwind } from './phpwind';
 import { clues as phpwind9 } from './phpwind9';
 import { clues as pixmicat } from './pixmicat';
+import { clues as ppomppu } from './ppomppu';
 import { clues as ptt } from './ptt';
 import { clues as publicInbox } from './public-inbox';
 import { clues as punbb } from './punbb';
@@ -100,6 +104,7 @@ import { clues as quora } from './quora';
 import { clues as reddit } from './reddit';
 import { clues as reddit2020 } from './reddit-2020';
 import { clues as redditOld } from './reddit-old';
+import { clues as rhymixEden } from './rhymix-eden';
 import { clues as rickSteves } from './rick-steves';
 import { clues as ruliweb } from './ruliweb';
 import { clues as shitaraba } from './shitaraba';
@@ -115,6 +120,7 @@ import { clues as tapatalkGroups } from './tapatalk-groups';
 import { clues as tianya } from './tianya';
 import { clues as tieba } from './tieba';
 import { clues as tiebaApp } from './tieba-app';
+import { clues as todayhumor } from './todayhumor';
 import { clues as tripadvisor } from './tripadvisor';
 import { clues as ubbThreads } from './ubb-threads';
 import { clues as v2ex } from './v2ex';
@@ -146,6 +152,7 @@ export const clues = {
 	bangumi,
 	bbpress,
 	bitrix,
+	bobaedream,
 	buddyboss,
 	bugzilla,
 	chiebukuro,
@@ -184,6 +191,7 @@ export const clues = {
 	googleGroups,
 	hackerNews,
 	homeland,
+	humoruniv,
 	hupu,
 	hyperkitty,
 	insided,
@@ -211,6 +219,7 @@ export const clues = {
 	mybbArchive,
 	mybbPrint,
 	nairaland,
+	natepann,
 	netmums,
 	newbb,
 	nforum,
@@ -228,6 +237,7 @@ export const clues = {
 	phpwind,
 	phpwind9,
 	pixmicat,
+	ppomppu,
 	ptt,
 	publicInbox,
 	punbb,
@@ -236,6 +246,7 @@ export const clues = {
 	reddit,
 	reddit2020,
 	redditOld,
+	rhymixEden,
 	rickSteves,
 	ruliweb,
 	shitaraba,
@@ -252,6 +263,7 @@ export const clues = {
 	tianya,
 	tieba,
 	tiebaApp,
+	todayhumor,
 	tripadvisor,
 	ubbThreads,
 	v2ex,

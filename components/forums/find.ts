@@ -238,6 +238,13 @@ export const anchor =
 /** What `find` brings, as a moment of the same words. */
 export const moment = (find: Find<string>): Find<Moment> => map(find, (words) => ({ text: words }));
 
+/** As `moment`, of "26.07.30 06:23": the year stands first, by two digits. */
+export const yearFirst = (find: Find<string>): Find<Moment> =>
+	map(find, (words) => {
+		const [, year, month, day, time] = /^(\d\d)\.(\d\d)\.(\d\d) (\d\d:\d\d(?::\d\d)?)$/.exec(words) ?? [];
+		return { text: words, stamp: year && `20${year}-${month}-${day}T${time}` };
+	});
+
 /** Words out of the page's own address (or its `<base href>`), where the page says a thing nowhere else. */
 export const inAddress =
 	(pattern: RegExp): Find<string> =>

@@ -8,6 +8,7 @@ import bahamut from './bahamut';
 import bangumi from './bangumi';
 import bbpress from './bbpress';
 import bitrix from './bitrix';
+import bobaedream from './bobaedream';
 import buddyboss from './buddyboss';
 import bugzilla from './bugzilla';
 import chiebukuro from './chiebukuro';
@@ -49,6 +50,7 @@ import gnuboard from './gnuboard';
 import googleGroups from './google-groups';
 import hackerNews from './hacker-news';
 import homeland from './homeland';
+import humoruniv from './humoruniv';
 import hupu from './hupu';
 import hyperkitty from './hyperkitty';
 import insided from './insided';
@@ -76,6 +78,7 @@ import mybbArchive from './mybb-archive';
 import mybbPrint from './mybb-print';
 import mybb16 from './mybb16';
 import nairaland from './nairaland';
+import natepann from './natepann';
 import netmums from './netmums';
 import newbb from './newbb';
 import nforum from './nforum';
@@ -93,6 +96,7 @@ import phpbb2 from './phpbb2';
 import phpwind from './phpwind';
 import phpwind9 from './phpwind9';
 import pixmicat from './pixmicat';
+import ppomppu from './ppomppu';
 import ptt from './ptt';
 import publicInbox from './public-inbox';
 import punbb from './punbb';
@@ -101,6 +105,7 @@ import quora from './quora';
 import reddit from './reddit';
 import reddit2020 from './reddit-2020';
 import redditOld from './reddit-old';
+import rhymixEden from './rhymix-eden';
 import rickSteves from './rick-steves';
 import ruliweb from './ruliweb';
 import shitaraba from './shitaraba';
@@ -116,6 +121,7 @@ import tapatalkGroups from './tapatalk-groups';
 import tianya from './tianya';
 import tieba from './tieba';
 import tiebaApp from './tieba-app';
+import todayhumor from './todayhumor';
 import tripadvisor from './tripadvisor';
 import ubbThreads from './ubb-threads';
 import v2ex from './v2ex';
@@ -146,6 +152,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	bangumi,
 	bbpress,
 	bitrix,
+	bobaedream,
 	buddyboss,
 	bugzilla,
 	chiebukuro,
@@ -184,6 +191,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	googleGroups,
 	hackerNews,
 	homeland,
+	humoruniv,
 	hupu,
 	hyperkitty,
 	insided,
@@ -211,6 +219,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	mybbArchive,
 	mybbPrint,
 	nairaland,
+	natepann,
 	netmums,
 	newbb,
 	nforum,
@@ -228,6 +237,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	phpwind,
 	phpwind9,
 	pixmicat,
+	ppomppu,
 	ptt,
 	publicInbox,
 	punbb,
@@ -236,6 +246,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	reddit,
 	reddit2020,
 	redditOld,
+	rhymixEden,
 	rickSteves,
 	ruliweb,
 	shitaraba,
@@ -252,6 +263,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	tianya,
 	tieba,
 	tiebaApp,
+	todayhumor,
 	tripadvisor,
 	ubbThreads,
 	v2ex,

@@ -1,5 +1,5 @@
-/** bbs.ruliweb.com: article and comments, as five crawlers and the recorded comments of a script's tests name them (2024–2026). */
-import { attribute, first, map, number, text } from './find';
+/** bbs.ruliweb.com: article and comments, as a page of 2026 stands, and five crawlers and the recorded comments of a script's tests name them (2024–2026). */
+import { attribute, first, has, number, text, yearFirst } from './find';
 import { type Clues, defineForum } from './forum';
 
 export const clues: Clues = ['.board_main .view_content', '#board_read .view_content'];
@@ -18,14 +18,16 @@ export default defineForum({
 	posts: `${article}, .comment_view.normal .comment_element:has(.text_wrapper)`,
 	post: {
 		id: attribute('', 'id', /\d+$/),
-		author: first(text('.user_info .nick'), text('.user .nick, .nick')),
-		date: map(text('.regdate, .control_box .time, .time'), (words) => ({ text: words })),
+		author: first(text('.user_info .nick'), text('.nick_link'), text('.user .nick, .nick')),
+		date: yearFirst(text('.regdate, .control_box .time, .time')),
 		body: (scope) => {
 			const own = scope.querySelector('.view_content');
 			return own ? [own] : [...scope.querySelectorAll('.text_wrapper')].slice(0, 1);
 		},
 		depth: (scope) => ((scope as Element).matches('.comment_element.child') ? 2 : (scope as Element).matches('.comment_element') ? 1 : 0),
-		score: number('.user_info .like'),
+		score: first(number('.user_info .like'), number('.btn_like .num')),
+		byStarter: first(has('.icon_writer'), has('.view_content')),
 	},
-	noise: ['.comment_reply', '.nbp_container'],
+	// "BEST", and the name of whom a reply answers.
+	noise: ['.comment_reply', '.nbp_container', '.icon_best', '.p_nick', '.control_box'],
 });

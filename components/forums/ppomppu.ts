@@ -1,0 +1,55 @@
+/** 뽐뿌 (ppomppu.co.kr/zboard): three pages of 2026 for the article; the comments, which a script draws, as five crawlers (2021 to 2026) name their parts. */
+import { attribute, dateIn, first, inAddress, moment, number, outer, page, shows, text, textWithout } from './find';
+import { type Clues, defineForum, type Find } from './forum';
+
+export const clues: Clues = [shows('#topTitle .topTitle-mainbox', 'td.board-contents')];
+
+const article = 'td.board-contents';
+const inArticle =
+	<T>(find: Find<T>): Find<T> =>
+	(scope, base) =>
+		(scope as Element).matches(article) ? page(find)(scope, base) : undefined;
+const inComment =
+	<T>(find: Find<T>): Find<T> =>
+	(scope, base) =>
+		(scope as Element).matches(article) ? undefined : find(scope, base);
+
+const comment: Find<string> = outer('[id^="comment_"]', attribute('', 'id', /^comment_(\d+)/));
+/** "comment_template_depth2_comment_line" */
+const steps: Find<string> = attribute('', 'class', /comment_template_depth(\d+)_comment_line/);
+
+export default defineForum({
+	name: '뽐뿌',
+	clues,
+	thread: {
+		title: textWithout('#topTitle h1', '#comment'),
+		views: number('.topTitle-mainbox > li', /조회수\s*([\d,]+)/),
+		replies: number('#topTitle #comment'),
+	},
+	posts: `${article}, [id^="comment_"] > [class*="comment_template_depth"][class*="_comment_line"]`,
+	post: {
+		id: first(inArticle(inAddress(/[?&]no=(\d+)/)), inComment(comment)),
+		author: first(
+			inArticle(first(text('.topTitle-name .baseList-name'), attribute('.topTitle-name .baseList-name img', 'alt'))),
+			// A picture bears the name where the member bought one.
+			inComment(first(text('b a'), attribute('b a > img', 'alt'))),
+		),
+		date: first(
+			inArticle(moment(text('.topTitle-mainbox > li', /등록일\s*(\d{4}-\d\d-\d\d \d\d:\d\d)/))),
+			inComment(first(dateIn('.eng-day', 'title', /\d{4}.*/), moment(text('.eng-day')))),
+		),
+		body: (scope) => ((scope as Element).matches(article) ? [scope as Element] : [...scope.querySelectorAll('.mid-text-area')].slice(0, 1)),
+		depth: first(
+			inArticle(() => 0),
+			(scope, base) => Number(steps(scope, base) ?? 1),
+		),
+		score: first(inArticle(number('#vote_list_btn_txt')), (scope, base) => {
+			const id = inComment(comment)(scope, base);
+			return id ? page(number(`[id="vote_cnt_${id}"]`))(scope, base) : undefined;
+		}),
+	},
+	barriers: [
+		{ selector: '.cmt-more-btn-pc:is(.prev-cmt-btn-pc, .next-cmt-btn-pc):not([style*="none"])', kind: 'not-loaded', about: 'thread' },
+	],
+	pictureAttributes: ['data-original'],
+});
