@@ -81,6 +81,7 @@ import { clues as natepann } from './natepann';
 import { clues as netmums } from './netmums';
 import { clues as newbb } from './newbb';
 import { clues as nforum } from './nforum';
+import { clues as nforumMobile } from './nforum-mobile';
 import { clues as nga } from './nga';
 import { clues as ninisite } from './ninisite';
 import { clues as nodebb } from './nodebb';
@@ -223,6 +224,7 @@ export const clues = {
 	netmums,
 	newbb,
 	nforum,
+	nforumMobile,
 	nga,
 	ninisite,
 	nodebb,

@@ -82,6 +82,7 @@ import natepann from './natepann';
 import netmums from './netmums';
 import newbb from './newbb';
 import nforum from './nforum';
+import nforumMobile from './nforum-mobile';
 import nga from './nga';
 import ninisite from './ninisite';
 import nodebb from './nodebb';
@@ -223,6 +224,7 @@ export const forums: Record<keyof typeof clues, Forum> = {
 	netmums,
 	newbb,
 	nforum,
+	nforumMobile,
 	nga,
 	ninisite,
 	nodebb,

@@ -5,7 +5,7 @@
 import { attribute, first, last, link, map, number, text } from './find';
 import { type Clues, defineForum, type Find } from './forum';
 import { greatest } from './pager';
-import { type TerminalArticle, terminalArticle } from './terminal';
+import { fileItself, type TerminalArticle, terminalArticle } from './terminal';
 
 export const clues: Clues = ['.a-wrap > .article .a-content'];
 
@@ -55,9 +55,5 @@ export default defineForum({
 		onlyAuthor: link('.a-func a[href*="?au="]'),
 	},
 	quotes: [{ block: 'blockquote.quoted', author: attribute('', 'data-author') }],
-	/** "…/att/Bicycle/4100/233/large" within a link to "…/233". */
-	original: (url, img) => {
-		const file = img.closest('a')?.getAttribute('href');
-		return file && url.href.slice(0, url.href.lastIndexOf('/')).endsWith(file) ? file : undefined;
-	},
+	original: fileItself,
 });

@@ -47,7 +47,8 @@ function copied(inert: Document, row: Row, quoted = false): Node[] {
 /** "【 在 ade (阿德) 的大作中提到: 】" */
 const quoteHead = /^【 ?在 (\S+)(?: ?\(.*\))? ?的(?:大作|来信)中提到/;
 const quoted = /^[:>：]/;
-const isNote = (words: string): boolean => /^※ (?:来源|來源|修改|转载|轉寄|转寄)/.test(words);
+/** On the telephone nForum shortens them: "修改:lunzi FROM 10.1.2.*", "FROM 10.1.2.*". */
+const isNote = (words: string): boolean => /^(?:※ (?:来源|來源|修改|转载|轉寄|转寄)|修改:\S+ FROM \S+$|FROM [\da-fA-F.:*]+$)/.test(words);
 
 /** What an article says, apart. */
 export interface TerminalArticle {
@@ -102,4 +103,10 @@ function fill(inert: Document, into: Element, rows: Row[], said: string[]): void
 		if (into.lastChild.nodeType === 1 && (into.lastChild as Element).querySelector('img')) break;
 		into.lastChild.remove();
 	}
+}
+
+/** The picture's own file: "…/att/Bicycle/4100/233/large" stands in a link to "…/233". */
+export function fileItself(url: URL, img: Element): string | undefined {
+	const file = img.closest('a')?.getAttribute('href');
+	return file && url.href.slice(0, url.href.lastIndexOf('/')).endsWith(file) ? file : undefined;
 }
