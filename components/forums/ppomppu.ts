@@ -50,6 +50,12 @@ export default defineForum({
 	},
 	barriers: [
 		{ selector: '.cmt-more-btn-pc:is(.prev-cmt-btn-pc, .next-cmt-btn-pc):not([style*="none"])', kind: 'not-loaded', about: 'thread' },
+		// Before the script has drawn them, or should it come to draw them otherwise.
+		{
+			selector: 'body:has(#topTitle #comment) #comment_list_area:not(:has([class*="_comment_line"]))',
+			kind: 'not-loaded',
+			about: 'thread',
+		},
 	],
 	pictureAttributes: ['data-original'],
 });
