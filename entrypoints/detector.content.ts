@@ -2,7 +2,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { watchAddress } from '../components/browser/address';
 import { sendMessage } from '../components/browser/messages';
-import { isForPaper, recogniseName } from '../components/forums/clues';
+import { isForPaper, recogniseName } from '../components/forums/recognise';
 import { threadKey } from '../components/model/thread-key';
 
 /** Looks and milliseconds between them, while a single-page forum draws what it has gone to. */

@@ -3,8 +3,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type clues, isForPaper, recogniseAll } from '../components/forums/clues';
+import type { clues } from '../components/forums/clues';
 import { recognise } from '../components/forums/index';
+import { isForPaper, recogniseAll } from '../components/forums/recognise';
 import type { Thread } from '../components/model/thread';
 import { readThread } from '../components/read/index';
 

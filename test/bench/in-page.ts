@@ -1,8 +1,8 @@
 /** What runs inside each page: Threadleaf, and its peers on the same document. */
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { recogniseAll } from '../../components/forums/clues';
 import { recognise } from '../../components/forums/index';
+import { recogniseAll } from '../../components/forums/recognise';
 import type { Thread } from '../../components/model/thread';
 import { hearFaults } from '../../components/read/faults';
 import { readThread } from '../../components/read/index';

@@ -4,8 +4,8 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { recogniseAll } from '../../components/forums/clues';
 import { forums } from '../../components/forums/index';
+import { recogniseAll } from '../../components/forums/recognise';
 import type { Thread } from '../../components/model/thread';
 import { readThread } from '../../components/read/index';
 
