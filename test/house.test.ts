@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { clues } from '../components/forums/clues';
+import * as clues from '../components/forums/clues';
 import { forums } from '../components/forums/index';
 
 const under = (folder: string): string[] =>
@@ -170,11 +170,11 @@ describe('files', () => {
 
 describe('forums', () => {
 	test('the two lists agree, each name is its file, and each file is listed', () => {
-		expect(Object.keys(forums), 'components/forums/index.ts and clues.ts must list the same forums').toEqual(Object.keys(clues));
-		const listed = [...read('components/forums/index.ts').matchAll(/from '\.\/([\w-]+)'/g)].map((match) => match[1]);
+		expect(Object.keys(forums), 'components/forums/all.ts and clues.ts must list the same forums').toEqual(Object.keys(clues));
+		const listed = [...read('components/forums/all.ts').matchAll(/from '\.\/([\w-]+)'/g)].map((match) => match[1]);
 		for (const file of readdirSync('components/forums')) {
 			if (!file.endsWith('.ts') || !/^export default defineForum/m.test(read(join('components/forums', file)))) continue;
-			expect(listed, `components/forums/${file} is a declaration that nobody lists: add its line to index.ts and clues.ts`).toContain(
+			expect(listed, `components/forums/${file} is a declaration that nobody lists: add its line to all.ts and clues.ts`).toContain(
 				file.slice(0, -3),
 			);
 		}

@@ -1,5 +1,5 @@
 /** `npm run new-forum -- NAME page.html --url URL`: declaration, list lines and test page of a new forum, to start from. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const args = process.argv.slice(2);
 const at = args.indexOf('--url');
@@ -49,23 +49,16 @@ export default defineForum({
 `,
 );
 
-for (const [list, line] of [
-	['components/forums/clues.ts', `import { clues as ${key} } from './${name}';`],
-	['components/forums/index.ts', `import ${key} from './${name}';`],
-]) {
-	const source = readFileSync(list, 'utf8');
-	const imports = [...source.matchAll(/^import .*$/gm)];
-	const last = imports.at(-1);
-	const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
-	const withImport = `${source.slice(0, end)}\n${line}${source.slice(end)}`;
-	const open = /(export const (?:clues = \{|forums: .*? = \{)\n)/;
-	writeFileSync(list, withImport.replace(open, `$1\t${key},\n`));
-}
+for (const [list, part] of [
+	['all', 'default'],
+	['clues', 'clues'],
+])
+	appendFileSync(`components/forums/${list}.ts`, `export { ${part} as ${key} } from './${name}';\n`);
 
 const folder = `test/pages/${name}`;
 mkdirSync(folder, { recursive: true });
 writeFileSync(`${folder}/thread.html`, `<!-- ${url} -->\n${readFileSync(page, 'utf8')}`);
-console.log(`Wrote ${file}, its lines in clues.ts and index.ts, and ${folder}/thread.html.
+console.log(`Wrote ${file}, its lines in all.ts and clues.ts, and ${folder}/thread.html.
 Next: fill in the declaration, shorten the page and write its words anew, then
   npx biome check --write components/forums
   npx vitest run --config test/vitest.config.ts test/pages.test.ts

@@ -3,15 +3,14 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { clues } from '../components/forums/clues';
 import { recognise } from '../components/forums/index';
-import { isForPaper, recogniseAll } from '../components/forums/recognise';
+import { type ForumName, isForPaper, recogniseAll } from '../components/forums/recognise';
 import type { Thread } from '../components/model/thread';
 import { readThread } from '../components/read/index';
 
 /** A golden: which declarations knew the page (none on a list, an index, a blog), and what was read. */
 interface Golden {
-	forum: keyof typeof clues | null;
+	forum: ForumName | null;
 	thread: Thread | null;
 }
 

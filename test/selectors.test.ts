@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { clues } from '../components/forums/clues';
+import * as clues from '../components/forums/clues';
 
 const rooms = ['components/forums', 'components/read'];
 

@@ -1,16 +1,19 @@
 /** Which forum a page is of, by the clues alone. */
-import { clues } from './clues';
+import * as clues from './clues';
 import type { Clues } from './forum';
 
+/** A declaration's name in the lists. */
+export type ForumName = keyof typeof clues;
+
+const lists = Object.entries(clues) as [ForumName, Clues][];
+
 /** @returns name of the declaration whose clues the page shows, or undefined. Throws nothing. */
-export const recogniseName = (document: Document, url: string): keyof typeof clues | undefined =>
-	names.find((name) => shows(clues[name], document, url));
+export const recogniseName = (document: Document, url: string): ForumName | undefined =>
+	lists.find(([, list]) => shows(list, document, url))?.[0];
 
 /** Every declaration whose clues the page shows: on a sound list one at most. For tests. */
-export const recogniseAll = (document: Document, url: string): (keyof typeof clues)[] =>
-	names.filter((name) => shows(clues[name], document, url));
-
-const names = Object.keys(clues) as (keyof typeof clues)[];
+export const recogniseAll = (document: Document, url: string): ForumName[] =>
+	lists.filter(([, list]) => shows(list, document, url)).map(([name]) => name);
 
 /** A clue that cannot be asked (a selector that this browser does not know) holds nowhere. */
 function shows(list: Clues, document: Document, url: string): boolean {
@@ -24,4 +27,4 @@ function shows(list: Clues, document: Document, url: string): boolean {
 }
 
 /** Views made for paper: whoever asked for one is about to print, so none opens by itself. */
-export const isForPaper = (name: keyof typeof clues): boolean => /Print$/.test(name);
+export const isForPaper = (name: ForumName): boolean => /Print$/.test(name);
