@@ -14,13 +14,21 @@ export const clues: Clues = [
 	(document) => noscriptShows(document, 'noscript#flarum-content', `${plainPost} > .Post-body`, 'class="PostUser-name"'),
 ];
 
+/** Places of the plain view's posts in their row, from 0. */
+const places = new WeakMap<Element, number>();
+
+function placeOf(post: Element): number {
+	if (!places.has(post))
+		for (const [at, element] of (post.parentElement?.querySelectorAll(`:scope > ${plainPost}`) ?? []).entries()) places.set(element, at);
+	return places.get(post) ?? -1;
+}
+
 /** The plain view leaves out ids, dates and more; the same posts stand in the page's payload, in the same order. */
 const fromPayload =
 	<T>(fact: (post: ReturnType<typeof flarumPosts>[number], base: string) => T | undefined): Find<T> =>
 	(scope, base) => {
 		if ((scope as Element).matches('.CommentPost')) return undefined;
-		const place = [...((scope as Element).parentElement?.querySelectorAll(`:scope > ${plainPost}`) ?? [])].indexOf(scope as Element);
-		const post = flarumPosts(pageOf(scope))[place];
+		const post = flarumPosts(pageOf(scope))[placeOf(scope as Element)];
 		return post && fact(post, base);
 	};
 
