@@ -1,19 +1,13 @@
 /** 웃긴대학 (humoruniv.com): as three pages of 2026 stand. The list of comments never closes its items. */
-import { attribute, first, inAddress, moment, number, page, shows, text } from './find';
+import { sides } from './article';
+import { attribute, first, inAddress, moment, number, shows, text } from './find';
 import { type Clues, defineForum, type Find } from './forum';
 import { inertOf } from './lines';
 
 export const clues: Clues = [shows('#read_subject_div', '#wrap_copy')];
 
 const article = '#wrap_copy';
-const inArticle =
-	<T>(find: Find<T>): Find<T> =>
-	(scope, base) =>
-		(scope as Element).matches(article) ? page(find)(scope, base) : undefined;
-const inComment =
-	<T>(find: Find<T>): Find<T> =>
-	(scope, base) =>
-		(scope as Element).matches(article) ? undefined : find(scope, base);
+const { inArticle, inComment } = sides(article);
 const id: Find<string> = attribute('', 'id', /^comment_li_(\d+)/);
 const comments = '#comment li[id^="comment_li_"]';
 

@@ -1,18 +1,13 @@
 /** 네이트 판 (pann.nate.com/talk), as a page of 2026 stands and half a dozen crawlers name its parts. */
-import { attribute, inAddress, link, moment, number, page, shows, text, texts } from './find';
+import { sides } from './article';
+import { attribute, first, inAddress, link, moment, number, shows, text, texts } from './find';
 import { type Clues, defineForum, type Find } from './forum';
 
 export const clues: Clues = [shows('#contentArea', '.post-tit-info > .info > .writer')];
 
 const article = '#contentArea';
-const inArticle =
-	<T>(find: Find<T>): Find<T> =>
-	(scope, base) =>
-		(scope as Element).matches(article) ? page(find)(scope, base) : undefined;
-const either =
-	<T>(head: Find<T>, comment: Find<T>): Find<T> =>
-	(scope, base) =>
-		inArticle(head)(scope, base) ?? ((scope as Element).matches(article) ? undefined : comment(scope, base));
+const { inArticle, inComment } = sides(article);
+const either = <T>(head: Find<T>, comment: Find<T>): Find<T> => first(inArticle(head), inComment(comment));
 
 export default defineForum({
 	name: '네이트 판',

@@ -1,18 +1,12 @@
 /** 뽐뿌 (ppomppu.co.kr/zboard): three pages of 2026 for the article; the comments, which a script draws, as five crawlers (2021 to 2026) name their parts. */
+import { sides } from './article';
 import { attribute, dateIn, first, inAddress, moment, number, outer, page, shows, text, textWithout } from './find';
 import { type Clues, defineForum, type Find } from './forum';
 
 export const clues: Clues = [shows('#topTitle .topTitle-mainbox', 'td.board-contents')];
 
 const article = 'td.board-contents';
-const inArticle =
-	<T>(find: Find<T>): Find<T> =>
-	(scope, base) =>
-		(scope as Element).matches(article) ? page(find)(scope, base) : undefined;
-const inComment =
-	<T>(find: Find<T>): Find<T> =>
-	(scope, base) =>
-		(scope as Element).matches(article) ? undefined : find(scope, base);
+const { inArticle, inComment } = sides(article);
 
 const comment: Find<string> = outer('[id^="comment_"]', attribute('', 'id', /^comment_(\d+)/));
 /** "comment_template_depth2_comment_line" */

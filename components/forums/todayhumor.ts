@@ -1,19 +1,13 @@
 /** 오늘의유머 (todayhumor.co.kr): a page of 2026 for the article; the comments, which a script draws, as an app's notes on the markup and two scripts name their parts. */
-import { attribute, first, inAddress, moment, number, outer, page, shows, text, textWithout } from './find';
+import { sides } from './article';
+import { attribute, first, inAddress, moment, number, outer, shows, text, textWithout } from './find';
 import { type Clues, defineForum, type Find } from './forum';
 
 export const clues: Clues = [shows('.viewSubjectDiv', '.contentContainer > .viewContent')];
 
 const article = '.viewContent';
 const head = '.writerInfoContents';
-const inArticle =
-	<T>(find: Find<T>): Find<T> =>
-	(scope, base) =>
-		(scope as Element).matches(article) ? page(find)(scope, base) : undefined;
-const inComment =
-	<T>(find: Find<T>): Find<T> =>
-	(scope, base) =>
-		(scope as Element).matches(article) ? undefined : find(scope, base);
+const { inArticle, inComment } = sides(article);
 const id: Find<string> = attribute('', 'id', /^memoWrapper(\d+)/);
 const own = ':scope > .memoDiv';
 
