@@ -50,7 +50,6 @@ test('one alone, too; nothing is offered that a browser refuses', async () => {
 	expect(bytes.length).toBe(bytesOf(2).length);
 	await page.getByText('Picture saved').waitFor();
 	await page.keyboard.press('Escape');
-	// Two keys within a millisecond, as nobody presses them, are both the lightbox's.
 	await page.locator('.lightbox').waitFor({ state: 'detached' });
 	await page.keyboard.press('Escape');
 	await page.locator('threadleaf-reader').waitFor({ state: 'detached' });

@@ -3,7 +3,7 @@
  * Our own, not PhotoSwipe: that one cannot turn pictures nor show a strip, listens for keys on the document (which the host keeps from the page)
  * and traps the focus by `document.activeElement`, which is the host element for all that happens in a shadow root.
  */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Picture } from '../../model/thread';
 import type { KeyRing } from '../reader/events';
 import { useWords } from '../words';
@@ -104,7 +104,7 @@ export function Lightbox(props: LightboxProps) {
 	};
 	const latest = useRef(actions);
 	latest.current = actions;
-	useEffect(
+	useLayoutEffect(
 		() =>
 			keys.add((event) => {
 				const action = actionOf(event);

@@ -1,6 +1,6 @@
 /** Keys of the grid: arrows walk over the tiles, Enter opens, X selects, Ctrl+A selects all, Escape steps back. */
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { KeyRing } from '../reader/events';
 import type { Shown } from './choose';
 import { layoutOf } from './layout-of';
@@ -48,7 +48,8 @@ export function useGridKeys(props: GridKeys): (index: number) => void {
 		requestAnimationFrame(look);
 	}, []);
 
-	useEffect(() => {
+	// At once, not after the next frame: a second Escape is the grid's as soon as the lightbox is gone.
+	useLayoutEffect(() => {
 		if (!props.active) return;
 		return props.keys.add((event) => {
 			const now = latest.current;
