@@ -32,6 +32,19 @@ export function fromJalali(year: number, month: number, day: number): [number, n
 /** A Buddhist year (Thailand) is 543 ahead. No forum is older than the web: what lies past 2400 is Buddhist. */
 export const fromBuddhist = (year: number): number => (year > 2400 ? year - 543 : year);
 
+/** The web began in the solar Hijri year 1370, and in 1410 of the lunar one: up to now the former has not reached the numbers that forums write for the latter. */
+const isJalali = (year: number, now: Date): boolean => year > 1300 && year <= now.getFullYear() - 620;
+
+/** A year in two digits as Iran means it. */
+export const fullJalali = (year: number): number => (year >= 100 ? year : year > 50 ? 1300 + year : 1400 + year);
+
+/** Is this the year of a calendar whose people write the day first, and nobody else? */
+export const isEastern = (year: number, now: Date): boolean => year > 2400 || isJalali(year, now);
+
+/** A day in numbers, by the calendar that its year tells. */
+export const inGregorian = (year: number, month: number, day: number, now: Date): [number, number, number] =>
+	isJalali(year, now) && month <= 12 && day <= 31 ? fromJalali(year, month, day) : [fromBuddhist(year), month, day];
+
 /** Is this day on the Gregorian calendar? */
 export const isDay = (year: number, month: number, day: number): boolean => {
 	const date = new Date(Date.UTC(year, month - 1, day));

@@ -22,8 +22,8 @@ export const months: Readonly<Record<string, string>> = {
 	fi: 'tammi* helmi* maalis* huhti* touko* kesä* heinä* elo|elokuu* syys* loka* marras* joulu*',
 	hu: 'január|janu* február|febr* március|márc* április|ápr* május|máj június|jún* július|júl* augusztus szeptember|szept október november december',
 	ro: 'ianuarie|ian februarie martie aprilie mai iunie|iun iulie|iul august septembrie octombrie noiembrie|noi decembrie',
-	tr: 'ocak|oca şubat|şub mart nisan|nis mayıs haziran|haz temmuz|tem ağustos|ağu eylül|eyl ekim|eki kasım|kas aralık|ara',
-	id: 'januari februari maret april mei juni juli agustus|agu september oktober november desember',
+	tr: 'ocak|oca şubat|şub mart nisan|nis mayıs haziran|haz temmuz|tem ağustos|ağu eylül|eyl ekim|eki|ekm kasım|kas|ksm aralık|ara',
+	id: 'januari februari maret april mei juni juli agustus|agu|agt september oktober november desember',
 	ru: 'янв* фев* мар* апр* мая|май июн* июл* авг* сен* окт* ноя* дек*',
 	uk: 'січ* лют* берез*|бер квіт*|кві трав*|тра черв*|чер лип* серп*|сер верес*|вер жовт*|жов листоп*|лист|лис груд*|гру',
 	bg: 'януари|яну февруари март април май юни юли август септември|сеп октомври ноември|ное декември',
@@ -58,7 +58,7 @@ export const nearDays: readonly (readonly [days: number, words: string])[] = [
 	],
 	[
 		1,
-		'yesterday|昨天|昨日|어제|gestern|hier|ayer|ieri|ontem|gisteren|wczoraj|včera|i ?går|eilen|dün|hôm qua|kemarin|เมื่อวาน(?:นี้)?|вчера|вчора|χθες|أمس|امس|دیروز|אתמול|tegnap|juče|jučer|јуче|учора|вчора|včeraj|ahir|eile|vakar|í gær',
+		'yesterday|昨天|昨日|어제|gestern|hier|ayer|ieri|ontem|gisteren|wczoraj|včera|i ?går|eilen|dün|hôm qua|kemarin|เมื่อวาน(?:นี้)?|вчера|вчора|χθες|(?:ال)?[أا]مس|دیروز|אתמול|tegnap|juče|jučer|јуче|учора|вчора|včeraj|ahir|eile|vakar|í gær',
 	],
 	[
 		2,
@@ -69,7 +69,7 @@ export const nearDays: readonly (readonly [days: number, words: string])[] = [
 
 /** Words that mean the very moment of reading. */
 export const justNow = pattern(
-	"^(?:just now|刚刚|剛剛|刚才|剛才|たった今|방금|gerade eben|à l['’]instant|ahora mismo|только что|şimdi|vừa xong|baru saja|เมื่อสักครู่|الآن|همین الان|à l['’]instant|(?:a few|some) (?:seconds|moments) ago|moments ago|vor (?:wenigen|einigen) (?:sekunden|augenblicken)|il y a quelques (?:secondes|instants)|hace (?:unos|pocos) segundos|hace un momento|pochi secondi fa|há (?:poucos|alguns) segundos|zojuist|przed chwilą|před (?:chvílí|okamžikem)|nyss|nyligen|juuri (?:nyt|äsken)|az imént|az önce|az evvel|μόλις τώρα|acum câteva (?:secunde|clipe)|несколько секунд назад|לפני רגע|منذ (?:لحظات|قليل)|لحظاتی پیش)",
+	"^(?:1 ?(?:분 이내|分以内)|just now|刚刚|剛剛|刚才|剛才|たった今|방금|gerade eben|à l['’]instant|ahora mismo|только что|şimdi|vừa xong|baru saja|เมื่อสักครู่|الآن|همین الان|à l['’]instant|(?:a few|some) (?:seconds|moments) ago|moments ago|vor (?:wenigen|einigen) (?:sekunden|augenblicken)|il y a quelques (?:secondes|instants)|hace (?:unos|pocos) segundos|hace un momento|pochi secondi fa|há (?:poucos|alguns) segundos|zojuist|przed chwilą|před (?:chvílí|okamžikem)|nyss|nyligen|juuri (?:nyt|äsken)|az imént|az önce|az evvel|μόλις τώρα|acum câteva (?:secunde|clipe)|несколько секунд назад|לפני רגע|منذ (?:لحظات|قليل)|لحظاتی پیش)",
 );
 
 /** Marks that make a number with a unit a time ago; before or after it, as the language has it. */
@@ -123,7 +123,7 @@ export const units: readonly (readonly [unit: Unit, words: string])[] = [
 	],
 	[
 		'minute',
-		'minutes?|mins?|分钟|分鐘|分|분|minuten?|minuut|minutos?|minut(?:[iouyaęe]|ama)?|minutou|minuter?|minutami|minutter|minutt?|minutit|minút(?:ou|ami|y|u)?|minučių|minut[ęės]|perc(?:cel|e)?|dakika|dk|phút|menit|minit|semenit|seminit|นาที|минут[аыуеи]?|мин|хвилин[аиу]?|λεπτ[άό]|دقيقة|دقائق|دقیقه|דקות|דקה|minuuttia?|minūt(?:es|ēm)',
+		'minutes?|mins?|分钟|分鐘|分|분|minuten?|minuut|minutos?|minut(?:[iouyaęe]|ama)?|minutou|minuter?|minutami|minutter|minutt?|minutit|minút(?:ou|ami|y|u)?|minučių|minut[ęės]|perc(?:cel|e)?|dakika|dk|phút|menit|minit|semenit|seminit|นาที|минут[аыуеи]?|мин|хвилин[аиу]?|λεπτ[άό]|دقيقة|دقائق|دقیقهی?|דקות|דקה|minuuttia?|minūt(?:es|ēm)',
 	],
 	[
 		'hour',
@@ -149,11 +149,11 @@ export const units: readonly (readonly [unit: Unit, words: string])[] = [
 
 /** Days of the week where forums write them instead of a date ("Monday at 5:03 PM"), Sunday first. */
 export const weekdays: readonly string[] = [
-	'sunday|sonntag|dimanche|domingo|domenica|zondag|niedziela|воскресенье|söndag|星期日|星期天|周日|週日|日曜日?',
-	'monday|montag|lundi|lunes|lunedì|maandag|poniedziałek|понедельник|måndag|星期一|周一|週一|月曜日?',
-	'tuesday|dienstag|mardi|martes|martedì|dinsdag|wtorek|вторник|tisdag|星期二|周二|週二|火曜日?',
-	'wednesday|mittwoch|mercredi|miércoles|mercoledì|woensdag|środa|среда|onsdag|星期三|周三|週三|水曜日?',
-	'thursday|donnerstag|jeudi|jueves|giovedì|donderdag|czwartek|четверг|torsdag|星期四|周四|週四|木曜日?',
-	'friday|freitag|vendredi|viernes|venerdì|vrijdag|piątek|пятница|fredag|星期五|周五|週五|金曜日?',
-	'saturday|samstag|sonnabend|samedi|sábado|sabato|zaterdag|sobota|суббота|lördag|星期六|周六|週六|土曜日?',
+	'sunday|sonntag|dimanche|domingo|domenica|zondag|niedziela|воскресенье|söndag|星期日|星期天|周日|週日|日曜日?|일요일|pazar›|chủ nhật|minggu|(?:วัน)?อาทิตย์|ال[أا]حد|یک ?شنبه',
+	'monday|montag|lundi|lunes|lunedì|maandag|poniedziałek|понедельник|måndag|星期一|周一|週一|月曜日?|월요일|pazartesi|thứ hai|senin|(?:วัน)?จันทร์|ال[إأا]ثنين|دو ?شنبه',
+	'tuesday|dienstag|mardi|martes|martedì|dinsdag|wtorek|вторник|tisdag|星期二|周二|週二|火曜日?|화요일|salı|thứ ba|selasa|(?:วัน)?อังคาร|الثلاثاء|سه ?شنبه',
+	'wednesday|mittwoch|mercredi|miércoles|mercoledì|woensdag|środa|среда|onsdag|星期三|周三|週三|水曜日?|수요일|çarşamba|thứ tư|rabu|(?:วัน)?พุธ|ال[أا]ربعاء|چهار ?شنبه',
+	'thursday|donnerstag|jeudi|jueves|giovedì|donderdag|czwartek|четверг|torsdag|星期四|周四|週四|木曜日?|목요일|perşembe|thứ năm|kamis|(?:วัน)?พฤหัสบดี|الخميس|پنج ?شنبه',
+	"friday|freitag|vendredi|viernes|venerdì|vrijdag|piątek|пятница|fredag|星期五|周五|週五|金曜日?|금요일|cuma›|thứ sáu|jum['’]?at|(?:วัน)?ศุกร์|الجمعة|جمعه",
+	'saturday|samstag|sonnabend|samedi|sábado|sabato|zaterdag|sobota|суббота|lördag|星期六|周六|週六|土曜日?|토요일|cumartesi|thứ bảy|sabtu|(?:วัน)?เสาร์|السبت|شنبه',
 ];

@@ -2,7 +2,7 @@
 import { asciiDigits } from '../forums/digits';
 import type { Moment } from '../forums/forum';
 import { letter, pattern } from '../forums/letters';
-import { fromBuddhist, fromEra, fromJalali, isDay } from './calendars';
+import { fromBuddhist, fromEra, fromJalali, fullJalali, inGregorian, isDay, isEastern } from './calendars';
 import { clock, pad } from './clock';
 import { jalaliMonths, months, nearDays, vietnameseMonths, weekdays } from './date-words';
 import { fromSpan } from './spans';
@@ -53,7 +53,14 @@ function fromWords(words: string, now: Date, order?: DateOrder, language?: strin
 			.replace(/(كانون|تشرين) (?=ال)/g, '$1')
 			.trim(),
 	).toLowerCase();
-	if (/^fa\b/i.test(language ?? '')) plain = plain.replace(inShort, (year) => (Number(year) > 50 ? '13' : '14') + year);
+	if (/^fa\b/i.test(language ?? '')) plain = plain.replace(inShort, fullYears);
+	return fromTold(plain, now, order, language) ?? (/[يك]/.test(plain) ? fromTold(inPersian(plain), now, order, language) : undefined);
+}
+
+/** Old keyboards wrote Persian with the letters of Arabic. */
+const inPersian = (words: string): string => words.replace(/ي/g, 'ی').replace(/ك/g, 'ک');
+
+function fromTold(plain: string, now: Date, order: DateOrder | undefined, language: string | undefined): string | undefined {
 	const foreign = language && anyLetter.test(plain) && !language.startsWith('en') ? language : undefined;
 	// A language without a row of its own may share a word with another: "listopad" is October in Croatian, November in Czech.
 	const unlisted = foreign && !((foreign.split('-')[0] ?? '').toLowerCase() in months);
@@ -61,8 +68,12 @@ function fromWords(words: string, now: Date, order?: DateOrder, language?: strin
 	return fromPlain(plain, now, order) ?? (foreign && fromPlain(translated(plain, foreign), now, order));
 }
 
-/** "92/3/12": the year in two digits, as Iran writes it first. */
-const inShort = /(?<![\d/])\d\d(?=\/\d{1,2}\/\d{1,2}(?![\d/]))/;
+/** "92/3/12": the year in two digits, as Iran writes it first; last, or between hyphens, where it can be no day. */
+const inShort = /(?<![\d/-])(\d\d?)([/-])(\d\d?)\2(\d\d?)(?![\d/-])/;
+const fullYears = (all: string, a: string, mark: string, b: string, c: string): string => {
+	if (Number(c) > 31) return [a, b, fullJalali(Number(c))].join(mark);
+	return mark === '/' || Number(a) > 31 ? [fullJalali(Number(a)), b, c].join(mark) : all;
+};
 
 const anyLetter = new RegExp(letter);
 
@@ -132,7 +143,7 @@ function namedDay(words: string): Found | undefined {
 			const whole = /[\u0e00-\u0e7f]/.test(name) && /^\d\d$/.test(year) ? `25${year}` : year;
 			if (month) return { day: [fullYear(whole), month, Number(day)], words: time ? all : found[0] };
 			const jalali = jalaliWords.get(name);
-			if (jalali) return { day: fromJalali(Number(year), jalali, Number(day)), words: found[0] };
+			if (jalali) return { day: fromJalali(fullJalali(Number(year.replace(/\D/g, ''))), jalali, Number(day)), words: found[0] };
 		}
 	}
 	return undefined;
@@ -148,30 +159,46 @@ function numberedDay(words: string, now: Date, order?: DateOrder): Found | undef
 	// Year first: everywhere the same. Vietnamese writes "tháng 7" for a month, which is a number too.
 	const first = /(?<!\d)(\d{4}) ?(?:[-/.]|年|년\.?) ?(\d{1,2}) ?(?:[-/.]|月|월) ?(\d{1,2})(?!\d)(?: ?[日일])?/.exec(words);
 	if (first) {
-		const [year, month, day] = [Number(first[1]), Number(first[2]), Number(first[3])];
-		const jalali = year > 1300 && year < 1300 + now.getFullYear() - 1900 && month <= 12 && day <= 31;
-		return { day: jalali ? fromJalali(year, month, day) : [fromBuddhist(year), month, day], words: first[0] };
+		return { day: inGregorian(Number(first[1]), Number(first[2]), Number(first[3]), now), words: first[0] };
 	}
-	const vietnamese = /(\d{1,2}) (?:tháng|thg\.?) (\d{1,2}|[^\s\d,]+(?: (?:một|hai)(?= ))?)(?:,| năm)? ?(\d{4})/.exec(words);
-	const month = Number(vietnamese?.[2]) || vietnameseMonths.indexOf(vietnamese?.[2] ?? '') + 1;
-	if (vietnamese && month) return { day: [Number(vietnamese[3]), month, Number(vietnamese[1])], words: vietnamese[0] };
+	const local = numberedMonth(words);
+	if (local) return local;
 	// "14/06/03(二)" on the imageboards of Taiwan and Japan.
 	const short = /(?<!\d)(\d\d)\/(\d\d)\/(\d\d) ?\([日月火水木金土一二三四五六]\)/.exec(words);
 	if (short) return { day: [fullYear(short[1] ?? ''), Number(short[2]), Number(short[3])], words: short[0] };
 	const found = /(?<!\d)(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d\d(?![\d:]))(?!\d)/.exec(words);
 	if (!found) return undefined;
-	const [a, b, year] = [Number(found[1]), Number(found[3]), fullYear(found[4] ?? '')];
+	const [a, b, written] = [Number(found[1]), Number(found[3]), Number(found[4])];
 	if (order === 'ymd' && found[4]?.length === 2) return { day: [fullYear(found[1] ?? ''), b, Number(found[4])], words: found[0] };
 	// Points mean day first in every language that writes them. Neither language nor "pm" tells: India writes both with the day first.
 	const meant =
-		a > 12 || found[2] === '.' ? 'dmy' : b > 12 ? 'mdy' : ((order === 'ymd' ? undefined : order) ?? (a === b ? 'dmy' : undefined));
+		a > 12 || found[2] === '.' || isEastern(written, now)
+			? 'dmy'
+			: b > 12
+				? 'mdy'
+				: ((order === 'ymd' ? undefined : order) ?? (a === b ? 'dmy' : undefined));
 	if (!meant) return undefined;
-	return { day: meant === 'dmy' ? [year, b, a] : [year, a, b], words: found[0] };
+	const year = written < 100 ? fullYear(found[4] ?? '') : written;
+	return { day: meant === 'dmy' ? inGregorian(year, b, a, now) : [year, a, b], words: found[0] };
+}
+
+/** Months by their numbers in words: "13 tháng 5, 2013", "Tháng Mười Một 13, 2013", "(금) 4월 05, 2013". */
+const vietnameseMonth = '(?:tháng|thg\\.?) (\\d{1,2}|[^\\s\\d,]+(?: (?:một|hai)(?=[ ,]))?)';
+const dayMonth = new RegExp(`(?<!\\d)(\\d{1,2}) ${vietnameseMonth}(?:,| năm)? ?(\\d{4})`);
+const monthDay = new RegExp(`${vietnameseMonth} (\\d{1,2}), (\\d{4})`);
+const numberOf = (month: string | undefined): number => Number(month) || vietnameseMonths.indexOf(month ?? '') + 1;
+
+function numberedMonth(words: string): Found | undefined {
+	const day = dayMonth.exec(words);
+	if (day && numberOf(day[2])) return { day: [Number(day[3]), numberOf(day[2]), Number(day[1])], words: day[0] };
+	const month = monthDay.exec(words) ?? /(?<!\d)(\d{1,2})[月월] (\d{1,2}), (\d{4})/.exec(words);
+	return month && numberOf(month[1]) ? { day: [Number(month[3]), numberOf(month[1]), Number(month[2])], words: month[0] } : undefined;
 }
 
 // The day before yesterday holds the word for yesterday in it.
 const nearPatterns = [...nearDays].reverse().map(([days, words]) => [days, pattern(`‹(?:${words})`)] as const);
 const weekdayPatterns = weekdays.map((words) => pattern(`‹(?:${words})`));
+const aClock = /\d{1,2} ?(?:[:：.時时시点點h] ?\d{0,2} ?){1,2}(?:[:.]\d\d)?/;
 
 /** "昨天 13:05", "Yesterday, 09:12 PM", "Monday at 5:03 PM": counted back from the day of reading. */
 function nearDay(words: string, now: Date): Found | undefined {
@@ -185,7 +212,9 @@ function nearDay(words: string, now: Date): Found | undefined {
 	}
 	for (const [at, weekday] of weekdayPatterns.entries()) {
 		const found = weekday.exec(words);
-		if (found && clock(words)) return { day: back((now.getDay() - at + 7) % 7 || 7), words: found[0] };
+		// With more numbers than the clock's it is a date that nobody here can read.
+		if (found && clock(words) && !/\d/.test(words.replace(found[0], ' ').replace(aClock, ' ')))
+			return { day: back((now.getDay() - at + 7) % 7 || 7), words: found[0] };
 	}
 	return undefined;
 }
