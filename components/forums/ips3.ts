@@ -1,6 +1,7 @@
 /** IP.Board 3.0 to 3.4 (skin template `skin_topic`, function `post`). */
 import { attribute, date, dateIn, first, link, number, text, texts } from './find';
 import { type Clues, defineForum, type Find } from './forum';
+import { greatest } from './pager';
 
 /** Lists of comments in profiles and the moderators' panel use the same block without an id. */
 export const clues: Clues = ['.post_block[id^="post_id_"] .post_body .post.entry-content'];
@@ -25,7 +26,7 @@ export default defineForum({
 		boardUrl: link('#secondary_navigation .breadcrumb li:last-child a'),
 		tags: texts('.topic_tags .ipsTag'),
 		page: number('.pagination .page.active, .pagination li.active'),
-		pageCount: number('.pagination .pagejump', /(\d+)\D*$/),
+		pageCount: greatest('.pagination .pagejump'),
 		nextPage: link('.pagination .next a'),
 		previousPage: link('.pagination .prev a'),
 		firstPage: link('.pagination .first a'),

@@ -1,6 +1,7 @@
 /** phpBB 3, print view of prosilver (`viewtopic_print.html`): no ids, no addresses, three lines a post. */
-import { map, number, text } from './find';
+import { map, text } from './find';
 import { type Clues, defineForum } from './forum';
+import { greatest, least } from './pager';
 import { files, noise, quotes, smilies } from './phpbb';
 
 export const clues: Clues = ['body#phpbb #page-body > .page-number ~ .post > .author + .content'];
@@ -11,8 +12,8 @@ export default defineForum({
 	thread: {
 		title: text('#page-header h2'),
 		site: text('#page-header h1'),
-		page: number('.page-number strong:first-of-type'),
-		pageCount: number('.page-number strong:last-of-type'),
+		page: least('.page-number strong'),
+		pageCount: greatest('.page-number strong'),
 	},
 	posts: '#page-body > .post',
 	post: {

@@ -1,6 +1,7 @@
 /** phpBB 3.0 to 3.1 in subsilver2 (`styles/subsilver2/template/viewtopic_body.html`). */
 import { attribute, highest, link, map, number, postsBefore, text, textWithout } from './find';
 import { type Clues, defineForum } from './forum';
+import { least } from './pager';
 import { smilies } from './phpbb';
 import { halves } from './signature-line';
 import { whose } from './wrote';
@@ -11,7 +12,7 @@ export const clues: Clues = ['table.tablebg td:has(> a[name^="p"]) > .postauthor
 const boxes = (post: ParentNode): Element[] => [...post.querySelectorAll('.postbody')];
 const signature = halves((post) => boxes(post).slice(1));
 
-const page = number('td.nav strong:first-of-type');
+const page = least('td.nav strong');
 
 export default defineForum({
 	name: 'phpBB',

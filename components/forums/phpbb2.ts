@@ -1,6 +1,7 @@
 /** phpBB 2.0 in subSilver and its children (`templates/subSilver/viewtopic_body.tpl`): tables, and no id but the anchor's name. */
 import { attribute, first, highest, link, map, number, postsBefore, text } from './find';
 import { type Clues, defineForum } from './forum';
+import { least } from './pager';
 import { halves } from './signature-line';
 import { whose } from './wrote';
 
@@ -19,7 +20,8 @@ const cell = (post: ParentNode): Node[] =>
 	);
 const parts = halves(cell);
 
-const page = number('span.nav > b:first-of-type, .nav b');
+/** In bold in the row; "Page **1** of **3**" at the foot, in some languages the other way round. */
+const page = first(number('span.gensmall > b > b'), least('span.nav > b'), number('.nav b'));
 
 export default defineForum({
 	name: 'phpBB',

@@ -1,6 +1,7 @@
 /** vBulletin 3.0 to 3.8 (templates `postbit` and `postbit_legacy`) and the houses that grew out of it. */
 import { attribute, first, highest, link, map, number, shows, text, textWithout } from './find';
 import { type Clues, defineForum, type Find, type QuoteWords } from './forum';
+import { greatest } from './pager';
 import { cutAtLine } from './signature-line';
 
 /** `edit…` is the box that quick editing replaces: it stands around a post and nothing else. */
@@ -36,7 +37,7 @@ export default defineForum({
 		boardUrl: link('span.navbar:last-of-type a[href]'),
 		page: number('.pagenav td.alt2 strong, .pagenav span strong'),
 		// "Page 1 of 3"
-		pageCount: first(number('.pagenav td.vbmenu_control', /(\d[\d.,]*)\D*$/), highest('.pagenav a')),
+		pageCount: first(greatest('.pagenav td.vbmenu_control'), highest('.pagenav a')),
 		nextPage: link('.pagenav a[rel="next"], link[rel="next"]'),
 		previousPage: link('.pagenav a[rel="prev"], link[rel="prev"]'),
 	},
@@ -64,7 +65,7 @@ export default defineForum({
 			name: text('a'),
 			url: link('a'),
 			size: text('', /\(([\d.,]+\s*\p{L}+)/u),
-			downloads: number('', /,\s*(\d[\d.,]*)/),
+			downloads: number('', /[,،][^,،\d]*(\d[\d.,]*)/),
 		},
 	],
 	noise: ['div:has(> .smallfont + pre) > .smallfont', 'div:has(> .smallfont + .alt2 > code) > .smallfont'],

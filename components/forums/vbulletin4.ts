@@ -1,6 +1,7 @@
 /** vBulletin 4 (templates `postbit`, `postbit_legacy`, `SHOWTHREAD`). */
 import { attribute, first, is, link, map, number, text, textWithout } from './find';
 import { type Clues, defineForum, type QuoteWords } from './forum';
+import { greatest } from './pager';
 
 /** Private messages stand in `#message_list` or `#showpm`, announcements in `#announcements`. */
 export const clues: Clues = ['[id^="post_message_"] > .postcontent', '#posts > li.postcontainer[id^="post_"] .posthead'];
@@ -28,7 +29,7 @@ export default defineForum({
 		board: text('#breadcrumb .navbit:nth-last-child(2) a'),
 		boardUrl: link('#breadcrumb .navbit:nth-last-child(2) a'),
 		page: number('.pagination .selected'),
-		pageCount: number('.pagination .popupctrl', /(\d[\d.,]*)\D*$/),
+		pageCount: greatest('.pagination .popupctrl'),
 		nextPage: link('.pagination a[rel="next"], link[rel="next"]'),
 		previousPage: link('.pagination a[rel="prev"], link[rel="prev"]'),
 		firstPage: link('.pagination .first_last a[rel="start"]'),
@@ -56,7 +57,7 @@ export default defineForum({
 			name: text('a'),
 			url: link('a'),
 			size: text('', /\(([\d.,]+\s*\p{L}+)/u),
-			downloads: number('', /,\s*(\d[\d.,]*)/),
+			downloads: number('', /[,،][^,،\d]*(\d[\d.,]*)/),
 		},
 	],
 	noise,

@@ -63,7 +63,7 @@ const behind =
 	/\s*(?:nickli üyeden alıntı|发表|發表|發布|发布|發表於.*|view post|beitrag anzeigen|voir le message|ver mensaje|ver post|visualizza messaggio|bekijk bericht|посмотреть сообщение)$/iu;
 /** What follows a name in heads that give the date too: "X on January 01, 2020, 10:00:00 AM". */
 const when =
-	/\s+(?:on|am|le|el|il|op|em|en|i|in data|den|dato|skrevet|skrivet|på|kl\.?|klo|w(?: dniu)?|v|kdy|u|в|у|від|от|dne|din|pe|dátum|στις|vào|lúc|trong|üzerinde|ที่|في|در|ב|于|於|投稿日時|日時:|-|,)\s+(?:\S*\s){0,3}?\S*\d.*$/iu;
+	/\s+(?:on|am|le|el|il|op|em|en|i|in data|den|dato|skrevet|skrivet|på|kl\.?|klo|w(?: dniu)?|v|kdy|u|в|у|від|от|dne|din|pe|dátum|στις|vào|lúc|trong|üzerinde|ที่|เมื่อ|في|در|ב|于|於|投稿日時|日時:|-|,)\s+(?:\S*\s){0,3}?\S*\p{Nd}.*$/iu;
 /** The same where the language says no "on": "X Januar 01, 2020", "X 01. ledna 2020", "X 2020년 1월 1일". */
 const bareWhen = /\s+(?:\p{L}+\.? \d{1,2}, \d{4}|\d{1,2}\.? \p{L}+,? \d{4}|\d{4}[-./年년])(?!\p{L}).*$/u;
 

@@ -2,6 +2,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { highest, number, postsBefore, text } from '../../components/forums/find';
+import { greatest, least } from '../../components/forums/pager';
 
 const scope = (html: string) => new JSDOM(html).window.document;
 const read = (words: string, pattern?: RegExp) => number('p', pattern)(scope(`<p>${words}</p>`), '');
@@ -42,4 +43,19 @@ test('pages in digits of the language', () => {
 	const page = scope('<nav><a href="?start=20">۳</a><a href="?start=1110">١٬١١٢</a><a>بعدی</a></nav>');
 	expect(highest('a')(page, '')).toBe(1112);
 	expect(postsBefore('a', /start=(\d+)/, () => 3)(page, '')).toBe(20);
+});
+
+describe('the page before its count, and behind it', () => {
+	test.each([
+		['Page <b>2</b> of <b>15</b>', 2, 15],
+		['<b>15</b> 중 <b>2</b> 페이지', 2, 15],
+		['ページ <b>2</b> ／ <b>15</b>', 2, 15],
+		['15 sayfadan 2. sayfa', 2, 15],
+		['صفحه ۲ از ۱۵', 2, 15],
+		['Trang 2/1,015', 2, 1015],
+	])('%s', (words, page, count) => {
+		const row = scope(`<p>${words}</p>`);
+		expect(least('p')(row, '')).toBe(page);
+		expect(greatest('p')(row, '')).toBe(count);
+	});
 });
