@@ -1,4 +1,5 @@
 /** Discuz! archiver (`source/archiver/forum/viewthread.php`): plain pages for robots, posts as loose text under a line with name and date. */
+import { drawSmilies } from './discuz-smilies';
 import * as discuz from './discuz-words';
 import { first, last, link, number, text } from './find';
 import { type Clues, defineForum } from './forum';
@@ -10,14 +11,15 @@ export const clues: Clues = [
 	'body.archiver #content > p.author',
 ];
 
-const note = /本帖最后由.*?编辑/;
+/** The note of the last edit (`post_edit` of `lang_misc`). */
+const note = /^\s*(?:本帖最后由|本帖最後由)[^\n]*?(?:编辑|編輯)/;
 
 /** The archiver strips the marks of a quote: "X 发表于 2023-5-18 21:46", up to three lines of X's words (as many as Discuz! quotes), an empty line, the answer. */
 const quoted = /^\s*\S.{0,30}?\s(?:发表于|發表於|Posted(?: on)?)\s+\d{4}-\d\d?-\d\d? \d\d?:\d\d\s*$/;
 
 /** Draws the frame again that the full page has around a quote (`tpl_quote`). */
 function frameQuote(body: Element): void {
-	const nodes = [...body.childNodes].filter((node) => node.nodeName === 'BR' || node.textContent?.trim());
+	const nodes = [...body.childNodes].filter((node) => node.nodeName === 'BR' || (node.nodeName !== 'I' && node.textContent?.trim()));
 	while (nodes[0]?.nodeName === 'BR') nodes.shift();
 	const [head] = nodes;
 	if (head?.nodeType !== 3 || !quoted.test(head.nodeValue ?? '')) return;
@@ -39,6 +41,18 @@ function frameQuote(body: Element): void {
 	body.prepend(frame);
 }
 
+/** Marks the note of the last edit as the full page does. */
+function markNote(body: Element): void {
+	const first = [...body.childNodes].find((node) => node.textContent?.trim());
+	const found = first?.nodeType === 3 ? note.exec(first.nodeValue ?? '') : null;
+	if (!found || first?.nodeType !== 3) return;
+	const mark = body.ownerDocument.createElement('i');
+	mark.className = 'pstatus';
+	mark.textContent = found[0];
+	first.nodeValue = (first.nodeValue ?? '').slice(found[0].length);
+	body.insertBefore(mark, first);
+}
+
 export default defineForum({
 	name: 'Discuz!',
 	clues,
@@ -58,28 +72,33 @@ export default defineForum({
 	},
 	posts: (scope) => {
 		const content = scope.querySelector('#content');
-		return content ? cut(content, [...content.querySelectorAll(':scope > p.author')], '.page') : undefined;
+		if (!content) return undefined;
+		const isX = scope.querySelector('meta[name="generator"][content^="Discuz! X"]');
+		const topic = scope.querySelector('#end a strong')?.textContent;
+		const posts = cut(content, [...content.querySelectorAll(':scope > p.author')], '.page');
+		for (const body of posts.flatMap((post) => [...post.querySelectorAll('.body')])) {
+			const subject = body.querySelector(':scope > h3');
+			if (subject?.textContent === topic) subject?.remove();
+			else if (subject) body.before(subject);
+			markNote(body);
+			frameQuote(body);
+			drawSmilies(body, isX ? '../static/image/smiley/' : '../images/smilies/');
+		}
+		return posts;
 	},
 	post: {
 		author: text('p.author > strong'),
+		title: text('h3'),
 		date: (scope, base) => {
 			const words = text('p.author', /(?:发表于|發表於|Posted)\s*(\d.*)$/)(scope, base);
 			return words ? { text: words } : undefined;
 		},
-		edited: text('.body', note),
-		body: (scope) => {
-			const body = scope.querySelector('.body');
-			if (!body) return undefined;
-			body.querySelector(':scope > h3')?.remove();
-			for (const node of [...body.childNodes]) {
-				if (!node.textContent?.trim()) continue;
-				if (node.nodeType === 3 && note.test(node.nodeValue ?? '')) node.nodeValue = (node.nodeValue ?? '').replace(note, '');
-				break;
-			}
-			frameQuote(body);
-			return [body];
-		},
+		edited: discuz.edited,
+		body: '.body',
 	},
 	quotes: discuz.quotes,
-	noise: discuz.noise,
+	barriers: [{ selector: '.body > b', words: /Hidden Message/, kind: 'permission', about: 'part' }],
+	// All marks are stripped: what is bold says that something is hidden (`archivermessage`).
+	noise: [...discuz.noise, 'b'],
+	smilies: discuz.smilies,
 });
