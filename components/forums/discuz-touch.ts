@@ -34,6 +34,7 @@ export default defineForum({
 			return words ? { text: words } : undefined;
 		}),
 		edited: discuz.edited,
+		title: text('.message > h2 > strong:only-child'),
 		// Rewards and polls frame the words once more.
 		body: bodies('.display > .message:not(:has([id^="postmessage_"])), .display > .message [id^="postmessage_"]'),
 		attachments: '.display > .post_attlist, .display .attach, .display > .img_one, .display > .img_list',
@@ -52,7 +53,7 @@ export default defineForum({
 	quotes: discuz.quotes,
 	files: discuz.files,
 	barriers: discuz.barriers,
-	noise: [...discuz.noise, '.quote:not(:has(blockquote)):not(.post_attlist)'],
+	noise: [...discuz.noise, 'h2:has(> strong:only-child)', '.quote:not(:has(blockquote)):not(.post_attlist)'],
 	smilies: discuz.smilies,
 	pictureAttributes: discuz.pictureAttributes,
 	code: discuz.code,

@@ -1,6 +1,6 @@
 /** Discuz! X2 to X3.5, desktop template (`template/default/forum/viewthread*.htm`), and the skins that keep its ids. */
 
-import { bodies } from './discuz-special';
+import { bodies, isBest } from './discuz-special';
 import * as discuz from './discuz-words';
 import { attribute, date, first, link, map, number, remarks, text, texts, textWithout, titled } from './find';
 import { type Clues, defineForum, type Find } from './forum';
@@ -19,6 +19,11 @@ const ratings: Find<{ name: string; count: number }[]> = (scope) => {
 	const all = heads.flatMap((found) => (found?.[1] && /^[+-]/.test(found[2] ?? '') ? [{ name: found[1], count: Number(found[2]) }] : []));
 	return all.length ? all : undefined;
 };
+
+const id = first(attribute('table[id^="pid"]', 'id', /\d+/), attribute('', 'id', /post_(\d+)/));
+
+/** The name beside the date, where a forum shows no column of authors (`authoronleft`, `close_leftinfo`). */
+const beside = '.pti .authi > a.xi2:not(:has(img))';
 
 export default defineForum({
 	name: 'Discuz!',
@@ -46,23 +51,30 @@ export default defineForum({
 	anonymous: discuz.anonymous,
 	posts: '#postlist > [id^="post_"], #postlist > #postlistreply [id^="post_"]:has(> table[id^="pid"])',
 	post: {
-		id: first(attribute('table[id^="pid"]', 'id', /\d+/), attribute('', 'id', /post_(\d+)/)),
+		id,
 		number: discuz.floor('[id^="postnum"]'),
 		// A guest's address, or that the member was deleted, stands behind the name (`viewthread_node.htm`).
-		author: first(text('.pls .authi a.xw1, .pls .authi > a'), textWithout('.pls .authi, .pls .pi', 'em', /\S+.*/)),
-		authorUrl: link('.pls .authi a.xw1, .pls .authi > a'),
+		author: first(
+			text('.pls .authi a.xw1, .pls .authi > a'),
+			textWithout('.pls .authi, .pls .pi', 'em', /\S+.*/),
+			text(beside),
+			textWithout('.pti .authi', 'em, a, span', /\S+.*/),
+		),
+		authorUrl: link(`.pls .authi a.xw1, .pls .authi > a, ${beside}`),
 		avatar: link('.avatar img', 'src'),
 		date: first(
 			map(titled('[id^="authorposton"] span[title]'), (moment) => moment),
 			date('[id^="authorposton"]', discuz.written),
 		),
 		edited: discuz.edited,
+		// A reply's own subject (`viewthread_node_body.htm`).
+		title: text('.pcb > h2'),
 		body: bodies('[id^="postmessage_"]'),
 		permalink: link('a[id^="postnum"]'),
 		onlyAuthor: link('.authi a[href*="authorid="], .authi a[href*="-author-"]'),
 		signature: '.sign',
 		attachments: '.pattl',
-		accepted: map(text('.pdbt, .rsld_best, .psth', /最佳答案/), () => true as const),
+		accepted: (scope, base) => isBest(scope, id(scope, base)),
 		reactions: ratings,
 		remarks: remarks('[id^="comment_"] .pstl', {
 			author: text('.psta a.xw1, .psta a.xi2'),
