@@ -94,8 +94,11 @@ export function fieldsOf({ wanted, set, url }: Page, { thread, forum, forums, bo
 			thread?.posts[at],
 			bodies[at],
 			place,
-		))
+		)) {
+			// A view without marks (Discuz!'s archiver) says of no words whose they are.
+			if (field.name === 'post quote' && want.quote && !field.right) field.unsaid = !/quote/i.test(page.source);
 			fields.push(field);
+		}
 	}
 	if (wanted.pictures) {
 		const got = [...new Set(thread?.posts.flatMap((post) => post.pictures.map(({ url }) => plain(url))) ?? [])].sort();
@@ -110,6 +113,7 @@ export function fieldsOf({ wanted, set, url }: Page, { thread, forum, forums, bo
 	if (wanted.attachments) {
 		const got = thread?.posts.flatMap((post) => post.attachments.map(({ name }) => name)).sort();
 		ask('attachments', got?.join() === [...wanted.attachments].sort().join(), got, wanted.attachments);
+		for (const name of wanted.attachments) markUnsaid(name);
 	}
 	const all = squash(bodies.map((body) => body.all).join(' '));
 	for (const part of wanted.contains ?? []) ask('words kept', all.includes(squash(part)), 'missing', part);
