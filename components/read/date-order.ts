@@ -1,6 +1,8 @@
 /** What "03/05/2012" means on a page: other dates that can be read in one way only, the order of the posts, the page's language. */
 import { asciiDigits } from '../forums/digits';
-import type { DateOrder } from './dates';
+
+/** In which order "03/05/2012" is meant, where other dates of the page or its language tell. */
+export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 
 const numeric = /(?<!\d)(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d\d)(?!\d)/;
 
@@ -17,14 +19,15 @@ export function dateOrder(posts: readonly string[], others: () => Iterable<strin
 	return told(posts, language) ?? risen(posts) ?? told(others(), language) ?? ofLanguage(language);
 }
 
-const yearFirst = (language: string | undefined): boolean => /^(?:zh|ja|ko|hu)\b/i.test(language ?? '');
+/** Does this language write "13.4.5" for the fifth of April? */
+export const writesYearFirst = (language: string | undefined): boolean => /^(?:zh|ja|ko|hu)\b/i.test(language ?? '');
 
 function told(texts: Iterable<string>, language: string | undefined): DateOrder | undefined {
 	for (const words of texts) {
 		const found = numeric.exec(asciiDigits(words));
 		if (!found) continue;
 		if (Number(found[1]) > 31) return 'ymd';
-		if (Number(found[1]) > 12 && !yearFirst(language)) return 'dmy';
+		if (Number(found[1]) > 12 && !writesYearFirst(language)) return 'dmy';
 		if (Number(found[2]) > 12) return 'mdy';
 	}
 	return undefined;
@@ -45,7 +48,7 @@ function risen(posts: readonly string[]): DateOrder | undefined {
 
 function ofLanguage(language: string | undefined): DateOrder | undefined {
 	if (!language) return undefined;
-	if (yearFirst(language)) return 'ymd';
+	if (writesYearFirst(language)) return 'ymd';
 	if (/^en-(?:us|ph)$/i.test(language)) return 'mdy';
 	// English alone is the language that software is delivered in: it tells nothing of who writes.
 	return /^en$/i.test(language) ? undefined : 'dmy';

@@ -4,12 +4,10 @@ import type { Moment } from '../forums/forum';
 import { letter, pattern } from '../forums/letters';
 import { fromBuddhist, fromEra, fromJalali, fullJalali, inGregorian, isDay, isEastern } from './calendars';
 import { clock, pad } from './clock';
+import { type DateOrder, writesYearFirst } from './date-order';
 import { jalaliMonths, months, nearDays, vietnameseMonths, weekdays } from './date-words';
 import { fromSpan } from './spans';
 import { translated } from './translated';
-
-/** In which order "03/05/2012" is meant, where other dates of the page or its language tell. */
-export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 
 /**
  * @param now moment of reading, for relative words
@@ -18,7 +16,8 @@ export type DateOrder = 'dmy' | 'mdy' | 'ymd';
  * @returns "2017-07-01T13:03", with seconds and offset only where the page gives them; undefined where it says too little
  */
 export function isoDate({ text, stamp }: Moment, now: Date, order?: DateOrder, language?: string): string | undefined {
-	return (stamp && (fromStamp(stamp.trim()) ?? fromWords(stamp, now, order, language))) || fromWords(text, now, order, language);
+	const meant = order ?? (writesYearFirst(language) ? 'ymd' : undefined);
+	return (stamp && (fromStamp(stamp.trim()) ?? fromWords(stamp, now, meant, language))) || fromWords(text, now, meant, language);
 }
 
 function fromStamp(stamp: string): string | undefined {

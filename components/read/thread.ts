@@ -4,8 +4,8 @@ import { queryAll, queryOne } from '../forums/query';
 import type { Notice, Pages, Post, Thread } from '../model/thread';
 import { baseOf, plainUrl } from './addresses';
 import { barrierNotices } from './barriers';
-import { dateOrder, isAmbiguous } from './date-order';
-import type { DateOrder } from './dates';
+import { type DateOrder, dateOrder, isAmbiguous } from './date-order';
+
 import { tellFault } from './faults';
 import { declaredLanguage, languageOf } from './language';
 import { readPost } from './post';

@@ -1,7 +1,8 @@
 /** The forum's own time: its clock in the page tells how far its dates are from UTC. */
 import type { Moment } from '../forums/forum';
 import { pad } from './clock';
-import { type DateOrder, isoDate } from './dates';
+import type { DateOrder } from './date-order';
+import { isoDate } from './dates';
 
 /** What a page's clock told. */
 export interface Zone {

@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { asciiDigits } from '../../components/forums/digits';
 import { fromJalali } from '../../components/read/calendars';
+import type { DateOrder } from '../../components/read/date-order';
 import { dateOrder } from '../../components/read/date-order';
-import { type DateOrder, isoDate } from '../../components/read/dates';
+import { isoDate } from '../../components/read/dates';
 
 /** A Friday. */
 const now = new Date(2024, 4, 17, 12, 0, 0);
