@@ -25,6 +25,8 @@ export { default as discourse } from './discourse';
 export { default as discuz } from './discuz';
 export { default as discuzAlbum } from './discuz-album';
 export { default as discuzArchiver } from './discuz-archiver';
+export { default as discuzComiis } from './discuz-comiis';
+export { default as discuzMobile } from './discuz-mobile';
 export { default as discuzPrint } from './discuz-print';
 export { default as discuzQ } from './discuz-q';
 export { default as discuzTouch } from './discuz-touch';

@@ -44,6 +44,7 @@ export default defineForum({
 			date: date('.mtime', discuz.written),
 			text: text('.mtxt'),
 		}),
+		reactions: discuz.ratings('[id^="ratelog_"] li:first-child > .xw1'),
 		missing: (scope) => {
 			const barrier = scope.querySelector('.message > .quote:only-child:not(:has(blockquote)), .message > .locked:only-child');
 			const words = scope.querySelector('.message')?.textContent?.trim();
@@ -54,6 +55,7 @@ export default defineForum({
 	files: discuz.files,
 	barriers: discuz.barriers,
 	noise: [...discuz.noise, 'h2:has(> strong:only-child)', '.quote:not(:has(blockquote)):not(.post_attlist)'],
+	spoilers: discuz.spoilers,
 	smilies: discuz.smilies,
 	pictureAttributes: discuz.pictureAttributes,
 	code: discuz.code,

@@ -1,6 +1,7 @@
 /** What all templates of Discuz! have in common: floors, quotes, files, barriers, what stands in a body and is not the author's. */
 import { attribute, first, link, number, text } from './find';
-import type { Barrier, FileWords, Find, Moment, QuoteWords } from './forum';
+import type { Barrier, FileWords, Find, Moment, QuoteWords, SpoilerWords } from './forum';
+import { queryAll } from './query';
 
 /** Names of the first floors (`lang/template.php`: owner, then `postnostick` 1 to 3); from the fifth the template prints the number. */
 const names: Record<string, number> = { 楼主: 1, 樓主: 1, 沙发: 2, 沙發: 2, 板凳: 3, 地板: 4, 地毯: 4 };
@@ -83,7 +84,7 @@ export const barriers: Barrier[] = [
 export const noise = [
 	'.pstatus, .jammer, .a_pr, .a_pb, .a_pt, .ad_textlink1, .aimg_tip, .attach_tips, .tip, .attach_popup, .t_attach[title="menu"], .popupmenu_popup',
 	'.locked, .showhide > h4, .guestviewthumb a, .atips_close, .attach_nopermission, .quickshare, .modact, .posttags',
-	'em[onclick*="copycode"], .codetitle, .msgheader a[onclick], [id^="post_rate"], [id^="threadsort"], .t_smallfont',
+	'em[onclick*="copycode"], .codetitle, .msgheader a[onclick], [id^="post_rate"], [id^="threadsort"], .t_smallfont, .showcollapse_gather',
 ];
 
 export const smilies = ['img[smilieid]', 'img[src*="/smilies/"]', 'img[src*="/smiley/"]'];
@@ -96,6 +97,20 @@ export const players = ['.media a'];
 
 /** Boxes of code: a list of lines (6 and later), bare lines (5). */
 export const code = ['.blockcode', '.msgbody > .msgborder[id^="code"]'];
+
+/** Words folded by the add-on showcollapse, as its pages of 2026 draw them. */
+export const spoilers: SpoilerWords[] = [{ block: '.showcollapse_box', label: '.showcollapse_title', body: '.showcollapse_content' }];
+
+/** "参与人数 3, 威望 +7, 金钱 +30": what raters gave, summed up in the head of the table. */
+export const ratings =
+	(heads: string): Find<{ name: string; count: number }[]> =>
+	(scope) => {
+		const found = [...queryAll(scope, heads)].map((head) =>
+			/^(\S+)\s*([+-]\d+)$/.exec(head.textContent?.replace(/\s+/g, ' ').trim() ?? ''),
+		);
+		const all = found.flatMap((parts) => (parts?.[1] ? [{ name: parts[1], count: Number(parts[2]) }] : []));
+		return all.length ? all : undefined;
+	};
 
 /** The note of the last edit: "本帖最后由 X 于 … 编辑". */
 export const edited = text('.pstatus, i.pstatus');

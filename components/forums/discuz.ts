@@ -3,8 +3,7 @@
 import { bodies, isBest } from './discuz-special';
 import * as discuz from './discuz-words';
 import { attribute, date, first, link, map, number, remarks, text, texts, textWithout, titled } from './find';
-import { type Clues, defineForum, type Find } from './forum';
-import { queryAll } from './query';
+import { type Clues, defineForum } from './forum';
 
 export const clues: Clues = [
 	'#postlist .plc [id^="postmessage_"]',
@@ -12,13 +11,6 @@ export const clues: Clues = [
 	// A thread of posts that are all withheld.
 	'#postlist > [id^="post_"] .plc .pcb > .locked',
 ];
-
-/** "参与人数 3, 威望 +7, 金钱 +30": what raters gave, summed up in the head of the table. */
-const ratings: Find<{ name: string; count: number }[]> = (scope) => {
-	const heads = [...queryAll(scope, 'dl.rate .ratl th')].map((head) => /^(\S+)\s*([+-]?\d+)$/.exec(head.textContent?.trim() ?? ''));
-	const all = heads.flatMap((found) => (found?.[1] && /^[+-]/.test(found[2] ?? '') ? [{ name: found[1], count: Number(found[2]) }] : []));
-	return all.length ? all : undefined;
-};
 
 const id = first(attribute('table[id^="pid"]', 'id', /\d+/), attribute('', 'id', /post_(\d+)/));
 
@@ -75,7 +67,7 @@ export default defineForum({
 		signature: '.sign',
 		attachments: '.pattl',
 		accepted: (scope, base) => isBest(scope, id(scope, base)),
-		reactions: ratings,
+		reactions: discuz.ratings('dl.rate .ratl th'),
 		remarks: remarks('[id^="comment_"] .pstl', {
 			author: text('.psta a.xw1, .psta a.xi2'),
 			authorUrl: link('.psta a.xw1, .psta a.xi2'),
@@ -95,6 +87,7 @@ export default defineForum({
 	files: discuz.files,
 	barriers: discuz.barriers,
 	noise: discuz.noise,
+	spoilers: discuz.spoilers,
 	smilies: discuz.smilies,
 	pictureAttributes: discuz.pictureAttributes,
 	code: discuz.code,
