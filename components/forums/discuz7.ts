@@ -4,7 +4,10 @@ import * as discuz from './discuz-words';
 import { attribute, date, first, highest, last, link, number, text, texts, textWithout } from './find';
 import { type Clues, defineForum } from './forum';
 
-export const clues: Clues = ['td.postauthor ~ td.postcontent [id^="postmessage_"]', 'td.postauthor ~ td.postcontent .postmessage .notice'];
+export const clues: Clues = [
+	'td.postauthor ~ td.postcontent [id^="postmessage_"]:not(.special_reward *)',
+	'td.postauthor ~ td.postcontent .postmessage .notice',
+];
 
 export default defineForum({
 	name: 'Discuz!',
