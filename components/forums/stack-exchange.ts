@@ -3,7 +3,7 @@ import { attribute, date, first, is, link, map, number, numeral, text, texts } f
 import { type Clues, defineForum, type Find } from './forum';
 import { queryAll } from './query';
 
-export const clues: Clues = ['.question.js-question .js-post-body'];
+export const clues: Clues = ['#question .js-post-body', '#question .post-text'];
 
 /** Closing notes that the network appends to the title, in English and on the sites in other languages. */
 const closed = /^(.*?)(?:\s*\[(?:closed|duplicate|on hold|migrated|закрыт|дубликат|cerrada|duplicada|fechada|クローズ済み|重複)\])?$/;
@@ -31,6 +31,8 @@ const comments: Find<{ author?: string; authorUrl?: string; date?: { text: strin
 
 /** Signatures: the last editor's stands before the author's; a community wiki has none of the latter. */
 const owner = '.post-signature:has([itemprop="author"])';
+/** Until 2018 nothing marks the author's, but the editor's names the revisions. */
+const unmarked = '.post-signature:not(:has([href$="/revisions"]))';
 
 export default defineForum({
 	name: 'Stack Exchange',
@@ -51,7 +53,7 @@ export default defineForum({
 		nextPage: link('a.s-pagination--item[rel="next"], .pager-answers a[rel="next"]'),
 		previousPage: link('a.s-pagination--item[rel="prev"], .pager-answers a[rel="prev"]'),
 	},
-	posts: '.question.js-question, #answers .answer.js-answer',
+	posts: '#question.question, #answers .answer',
 	post: {
 		id: first(attribute('', 'data-questionid'), attribute('', 'data-answerid'), attribute('[data-post-id]', 'data-post-id')),
 		number: (scope, base) => {
@@ -64,19 +66,22 @@ export default defineForum({
 			text(`${owner} .user-details > a`),
 			attribute(`${owner} [itemprop="name"]`, 'content'),
 			attribute('', 'data-author-username'),
+			text(`${unmarked} .user-details > a`),
 		),
-		authorUrl: link(`${owner} .user-details > a`),
+		authorUrl: link(`${owner} .user-details > a, ${unmarked} .user-details > a`),
 		avatar: link(`${owner} .gravatar-wrapper-32 img`, 'src'),
 		date: first(
 			map(attribute(`${owner} .user-action-time [title]`, 'title', /[\d-]+ [\d:]+Z/), (stamp) => ({ text: stamp, stamp })),
 			date('time[itemprop="dateCreated"]'),
+			map(attribute(`${unmarked} .user-action-time [title]`, 'title', /[\d-]+ [\d:]+Z/), (stamp) => ({ text: stamp, stamp })),
 			// A community wiki names no author, only the moment.
 			map(attribute('.user-action-time [title]', 'title', /[\d-]+ [\d:]+Z/), (stamp) => ({ text: stamp, stamp })),
 		),
 		edited: text('.post-signature a[href$="/revisions"]'),
-		body: '.js-post-body',
-		permalink: link('.js-share-link'),
-		score: numeral(attribute('.js-vote-count', 'data-value')),
+		// `post-text` until 2020.
+		body: '.js-post-body, .post-text',
+		permalink: link('.js-share-link, .short-link'),
+		score: first(numeral(attribute('.js-vote-count', 'data-value')), numeral(text('.vote-count-post', /^-?\d+$/))),
 		accepted: is('.accepted-answer'),
 		byStarter: is('.question'),
 		remarks: comments,

@@ -11,15 +11,19 @@ export const clues: Clues = [
 ];
 
 /** "Quote:" over a cell with "Originally Posted by X", an arrow to the post, and the words in italics. */
-const quotes: QuoteWords[] = [
-	{
-		block: 'div:has(> .smallfont + table td.alt2)',
-		head: ':scope > .smallfont, td.alt2 > div:has(> strong)',
-		author: text('td.alt2 > div > strong'),
-		url: link('td.alt2 > div > a[href*="post"]'),
-		postId: attribute('td.alt2 > div > a[href*="post"]', 'href', /(?:[?&]p=|#post)(\d+)/),
-		words: 'td.alt2',
-	},
+export const quoteIn = (block: string, cell: string): QuoteWords => ({
+	block,
+	head: `:scope > .smallfont, :scope > div:has(> label:only-child), ${cell} > div:has(> strong)`,
+	author: text(`${cell} > div > strong`),
+	url: link(`${cell} > div > a[href*="post"]`),
+	postId: attribute(`${cell} > div > a[href*="post"]`, 'href', /(?:[?&]p=|#post)(\d+)/),
+	words: cell,
+});
+
+const quotes = [
+	quoteIn('div:has(> .smallfont + table td.alt2)', 'td.alt2'),
+	// Internet Brands' forums draw it without tables.
+	quoteIn('div:has(> div > label:only-child):has(> .panel.alt2)', '.panel.alt2'),
 ];
 
 /** Below the words, under a line of underscores. */

@@ -2,6 +2,7 @@
 import { attribute, date, first, link, number, outer, page, text, texts } from './find';
 import { type Clues, defineForum, type Find, type Moment } from './forum';
 import { queryAll } from './query';
+import { quoteIn } from './vbulletin3';
 
 export const clues: Clues = ['#main-post.ThreadView-post', '.DiscussionBoard-item .DiscussionBoard-message'];
 
@@ -50,4 +51,5 @@ export default defineForum({
 		signature:
 			':scope > .DiscussionBoard-content > .DiscussionBoard-parent > .DiscussionBoard-signature .DiscussionBoard-signature-content',
 	},
+	quotes: [quoteIn('.VBEditorContent-quote', 'td.alt2')],
 });

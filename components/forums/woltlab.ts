@@ -14,7 +14,9 @@ export const clues: Clues = ['article.wbbPost .messageText'];
 const posted: Find<Moment> = (scope, base) => {
 	const element = '.messageHeader woltlab-core-date-time';
 	const stamp = attribute(element, 'date')(scope, base);
-	return stamp ? { text: text(element)(scope, base) ?? stamp, stamp } : date('.messageHeader time, .messageHeader .datetime')(scope, base);
+	return stamp
+		? { text: text(element)(scope, base) ?? stamp, stamp }
+		: date('.messageHeader time, .messageHeader .datetime, .messagePublicationTime time')(scope, base);
 };
 
 /** Number of kinds and counts: as links in 5.x; in 6.x `[[kind, count], …]` until a script has drawn them. */
@@ -74,7 +76,10 @@ export default defineForum({
 		date: posted,
 		edited: text('.wbbPostEditNote, .messageFooterNote'),
 		body: '.messageText',
-		permalink: link('a.messagePublicationTime, .messageHeader a.permalink, .messageHeaderMetaData a[href*="post"]'),
+		permalink: first(
+			link('a.messagePublicationTime, .messageHeader a.permalink, .messageHeaderMetaData a[href*="post"]'),
+			link('', 'itemid'),
+		),
 		signature: '.messageSignature > div, .messageSignature',
 		attachments: '.attachmentThumbnailList, .attachmentFileList',
 		reactions,
@@ -88,9 +93,10 @@ export default defineForum({
 	quotes: [
 		{
 			block: 'blockquote.quoteBox, blockquote.container.containerPadding.quoteBox',
-			head: ':scope > .quoteBoxTitle, :scope > .quoteBoxIcon, :scope > header, :scope > .container > header, :scope > .quoteAuthorAvatar',
-			words: ':scope > .quoteBoxContent, :scope > .container > div, :scope > div:not(.quoteBoxIcon):not(.quoteBoxTitle)',
-			author: map(text(':scope > .quoteBoxTitle, :scope > header, :scope > .container > header'), nameOf),
+			// A style seen at med1.de puts the head into a box of its own.
+			head: ':scope > .quoteBoxTitle, :scope > .quoteBoxIcon, :scope > .quote-box-header, :scope > header, :scope > .container > header, :scope > .quoteAuthorAvatar',
+			words: ':scope > .quoteBoxContent, :scope > .container > div, :scope > div:not(.quoteBoxIcon, .quoteBoxTitle, .quote-box-header)',
+			author: map(text(':scope > .quoteBoxTitle, :scope > .quote-box-header, :scope > header, :scope > .container > header'), nameOf),
 			url: first(link(':scope > .quoteBoxTitle a, :scope > header a, :scope > .container > header a'), link('', 'cite')),
 			postId: first(attribute('', 'cite', /postID=(\d+)|#post(\d+)/), attribute(':scope > .quoteBoxTitle a', 'href', /postID=(\d+)/)),
 		},

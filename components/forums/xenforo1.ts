@@ -31,7 +31,8 @@ export default defineForum({
 	name: 'XenForo',
 	clues,
 	thread: {
-		title: textWithout('.titleBar h1', '.prefix'),
+		// A style seen at forums.oneplus.net draws pages, votes and day into the heading too.
+		title: first(text('.titleBar h1 .title'), textWithout('.titleBar h1', '.prefix')),
 		category: text('.titleBar h1 .prefix', /^\[?(.*?)\]?$/),
 		board: first(text('#pageDescription > a[href*="forums/"]'), text('.breadcrumb .crust:last-of-type .crumb')),
 		boardUrl: link('#pageDescription > a[href*="forums/"], .breadcrumb .crust:last-of-type .crumb'),
@@ -53,6 +54,7 @@ export default defineForum({
 			date('.messageMeta abbr.DateTime[data-time], .messageDetails abbr.DateTime[data-time]'),
 			dateIn('.messageMeta .DateTime, .messageDetails .DateTime', 'title'),
 			date('.messageMeta .DateTime, .messageDetails .DateTime'),
+			dateIn('.messageInfo a.datePermalink .DateTime', 'title'),
 		),
 		edited: text('.editDate'),
 		body: '.messageContent .messageText',

@@ -22,11 +22,12 @@ interface Name {
 /**
  * @param date the element that tells when, where one is known: without telling classes, the name stands beside it
  * @param chorus short words that nearly every post of the row says: "Author" in whatever language is no name
+ * @param words the post's words, where they are known: whom they name did not write them
  */
-export function authorOf(post: Element, date?: Element, chorus?: ReadonlySet<string>): Name | undefined {
+export function authorOf(post: Element, date?: Element, chorus?: ReadonlySet<string>, words: Element[] = []): Name | undefined {
 	for (const selector of authors) {
 		for (const element of post.querySelectorAll(selector)) {
-			const name = nameIn(element, date);
+			const name = words.some((body) => body.contains(element)) ? undefined : nameIn(element, date);
 			if (name) return name;
 		}
 	}

@@ -8,6 +8,7 @@ import { type DateOrder, dateOrder, isAmbiguous } from './date-order';
 
 import { tellFault } from './faults';
 import { declaredLanguage, languageOf } from './language';
+import { withMoved } from './moved';
 import { readPost } from './post';
 import { linkReplies } from './replies';
 import { siteName } from './site';
@@ -106,11 +107,12 @@ export function isOfReply(own: string, thread: string): boolean {
  */
 const inertFor = 50;
 
-function postsOf(reading: Reading, notices: Notice[]): Post[] {
+function postsOf(declared: Reading, notices: Notice[]): Post[] {
 	const posts: Post[] = [];
 	/** Bodies by the id that the page gives. */
 	const seen = new Map<string, Set<string>>();
-	const elements = findAll(reading.forum.posts, reading.document, reading.base);
+	const elements = findAll(declared.forum.posts, declared.document, declared.base);
+	const reading = { ...declared, forum: withMoved(declared, elements) };
 	const order = orderOf(reading, elements);
 	const zone = zoneOf(ask(reading.forum.thread?.clock, reading.document, reading.base), reading.now, order);
 	let ordered = { ...reading, order, zone };
