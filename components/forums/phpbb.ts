@@ -4,9 +4,9 @@ import { type Clues, defineForum, type FileWords, type QuoteWords, type SpoilerW
 import { queryAll } from './query';
 import { whose } from './wrote';
 
-/** Topic reviews (`pr123`), private messages (`.pm`) and search results (no id) show posts without being a thread. */
+/** Topic reviews (`pr123`), private messages (`.pm`) and search results (no id) show posts without being a thread; `post--123` is Forumotion's. */
 export const clues: Clues = [
-	'.post[id^="p"]:not([id^="pr"], [id^="p_"], .pm) .postbody .content',
+	'.post[id^="p"]:not([id^="pr"], [id^="p_"], .pm, [class*="post--"]) .postbody .content',
 	// Styles that set the anchor apart ("ST" of 3.1), and SiteSplat's BBOOTS.
 	'.post > a[id^="p"] ~ .inner .postbody > [id^="post_content"] > .content',
 	'[id^="p"] > article > .forum-answer .postbody > [id^="post_content"] > .content',
