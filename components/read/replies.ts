@@ -30,7 +30,13 @@ const mostSearched = 300;
 export function linkReplies(posts: Post[]): void {
 	const earlier: Earlier = { byId: new Map(), byFloor: new Map(), byAuthor: new Map() };
 	for (const post of posts) {
-		for (const quote of post.quotes) quote.postId = targetOfQuote(quote, earlier)?.id ?? quote.postId;
+		for (const quote of post.quotes) {
+			const quoted = targetOfQuote(quote, earlier);
+			quote.postId = quoted?.id ?? quote.postId;
+			// NodeBB spells names as addresses do ("@Ada-Byron").
+			const name = quoted?.author?.name;
+			if (name && (!quote.author || plain(quote.author) === plain(name))) quote.author = name;
+		}
 		if (!post.replyTo || post.replyTo === post.id) {
 			const quoted = post.quotes.map((quote) => quote.postId && earlier.byId.get(quote.postId)).find(Boolean);
 			post.replyTo = quoted ? quoted.id : targetOfWords(post, earlier)?.id;
@@ -51,12 +57,12 @@ function targetOfQuote(quote: Quote, { byId, byAuthor }: Earlier): Post | undefi
 		const linked = byId.get(id as string);
 		if (linked) return linked;
 	}
-	const words = plain(quote.text.slice(0, 200).replace(shortened, '')).slice(0, 40);
+	const words = plain(quote.text.slice(0, 200).replace(shortened, ''));
 	if (!quote.author || words.length < leastQuoted) return undefined;
-	return byAuthor
-		.get(quote.author)
-		?.slice(-mostSearched)
-		.findLast((post) => plainOf(post).includes(words));
+	const theirs = byAuthor.get(quote.author)?.slice(-mostSearched) ?? [];
+	const saying = (part: string) => theirs.findLast((post) => plainOf(post).includes(part));
+	// Several posts may begin alike; where a quote differs further on (shortened, changed), its beginning must do.
+	return saying(words) ?? saying(words.slice(0, 40));
 }
 
 function targetOfWords(post: Post, { byId, byFloor, byAuthor }: Earlier): Post | undefined {
@@ -121,6 +127,8 @@ const ownWords = (body: string): string =>
 	body
 		.replace(/<blockquote data-quote=[\s\S]*?<\/blockquote>/g, ' ')
 		.replace(/<[^>]*>/g, '')
+		.replace(/&nbsp;/g, ' ')
+		.replace(/&lt;/g, '<')
 		.replace(/&gt;/g, '>')
 		.replace(/&amp;/g, '&')
 		.replace(/^[\s\u3000\u00a0]+/, '');

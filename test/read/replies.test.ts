@@ -98,6 +98,38 @@ const threads: Record<string, Row[]> = {
 			quotes: [{ author: 'ann', postId: '7', text: 'The bolt sheared' }],
 		},
 	],
+	'Xiuno and NodeBB: white space of HTML, a beginning that many posts share, names as addresses spell them': [
+		{ id: '1', author: 'Ada Byron', body: '<p>The river is high. We counted the planks of the weir&nbsp;twice (1).<br>More</p>' },
+		{ id: '2', author: 'Ada Byron', body: '<p>The river is high. We counted the planks of the weir&nbsp;twice (2).</p>' },
+		{
+			id: '3',
+			author: 'bo',
+			body: '<blockquote data-quote="0">x</blockquote><p>And?</p>',
+			quotes: [{ author: 'Ada Byron', text: 'The river is high. We counted the planks of the weir twice (1).' }],
+			answers: '1',
+		},
+		{
+			id: '4',
+			author: 'cy',
+			body: '<blockquote data-quote="0">x</blockquote><p>And?</p>',
+			quotes: [{ author: 'Ada-Byron', postId: '2', text: 'of the weir twice (2).' }],
+			answers: '2',
+		},
+		{
+			id: '5',
+			author: 'dee',
+			body: '<blockquote data-quote="0">x</blockquote><p>Three &lt; four</p>',
+			quotes: [{ author: 'Ada Byron', text: 'weir twice' }],
+			answers: '2',
+		},
+		{
+			id: '6',
+			author: 'eve',
+			body: '<blockquote data-quote="0">x</blockquote><p>Sure</p>',
+			quotes: [{ author: 'dee', text: 'Three < four' }],
+			answers: '5',
+		},
+	],
 	'image board: >>number': [
 		{ id: '5001', author: '名無し', body: '<p>本日の一枚</p>' },
 		{ id: '5002', author: '名無し', body: '<p>&gt;&gt;5001 いいね</p>', answers: '5001' },
@@ -128,6 +160,18 @@ describe('edges of the reply tree', () => {
 		expect(mistakes).toEqual([]);
 		expect(f1).toBeGreaterThanOrEqual(0.9);
 		expect(wrong / (right + wrong)).toBeLessThan(0.02);
+	});
+
+	it('calls the quoted by the name that their post bears, where the quote spells it otherwise or not at all', () => {
+		const quotes = (author?: string): Quote[] => [{ author, postId: '1', text: 'Wax the treadle' }];
+		const posts = [
+			post({ id: '1', author: 'Ada Byron', body: '<p>Wax the treadle.</p>' }),
+			post({ id: '2', author: 'bo', body: '<p>Thanks</p>', quotes: quotes('Ada-Byron') }),
+			post({ id: '3', author: 'cy', body: '<p>Thanks</p>', quotes: quotes() }),
+			post({ id: '4', author: 'dee', body: '<p>Thanks</p>', quotes: quotes('ada before her wedding') }),
+		];
+		linkReplies(posts);
+		expect(posts.slice(1).map(({ quotes: [quote] }) => quote?.author)).toEqual(['Ada Byron', 'Ada Byron', 'ada before her wedding']);
 	});
 
 	it('never answers itself or a later post, and keeps what the markup said', () => {
