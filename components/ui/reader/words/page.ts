@@ -75,12 +75,13 @@ export function createPage(host: HTMLElement, scene: Scene): Page {
 		replies.append(made);
 		return made;
 	};
-	/** What stands behind the last post of the plan is no longer part of the thread. */
+	/** What stands behind the posts of the plan, in the last chunk or pushed to the end of another, is no longer part of the thread. */
 	const trim = (): void => {
-		const full = Math.ceil(next / chunkSize);
-		for (const chunk of chunks.splice(full)) chunk.remove();
-		const last = chunks.at(-1);
-		while (last && next % chunkSize && last.children.length > next % chunkSize) last.lastElementChild?.remove();
+		for (const chunk of chunks.splice(Math.ceil(next / chunkSize))) chunk.remove();
+		for (const [index, chunk] of chunks.entries()) {
+			const room = Math.min(chunkSize, next - index * chunkSize);
+			while (chunk.childElementCount > room) chunk.lastElementChild?.remove();
+		}
 	};
 	/** Puts the next post in its place. */
 	const place = (post: Post): void => {
