@@ -1,6 +1,7 @@
 /** NodeBB 0.9 to 4, themes Harmony (1 to 3.2), Persona (1 to 15) and their children: what matters hangs on `component` attributes, the same in every theme. */
 import { attribute, date, first, is, link, map, number, numeral, text, texts } from './find';
-import { type Clues, defineForum, type Find, type Moment } from './forum';
+import { type Clues, defineForum, type Find, type Moment, type QuoteWords } from './forum';
+import { whose } from './wrote';
 
 /** Lists of a person's posts have no `component="topic"`; post previews and unfolded replies lie deeper. */
 const posts = '[component="topic"] > [component="post"][data-pid]';
@@ -43,6 +44,19 @@ const solves: Find<boolean> = (scope) => {
 	return solved !== undefined && solved === (scope as Element).getAttribute('data-pid') ? true : undefined;
 };
 
+/**
+ * "@hedda said:", a paragraph whose last link leads to the post: the quote's own first line (nodebb-plugin-composer-default 10.3), before it stood above the quote.
+ * The composer links no guest, and nobody who quotes themselves.
+ */
+const toPost = 'a[href*="/post/"]:last-child:not(br ~ a)';
+const head = ':scope > p:first-child';
+const quoted: Omit<QuoteWords, 'block'> = {
+	head: `${head}:has(> ${toPost})`,
+	author: first(text(`${head} > :is(.plugin-mentions-user, a[href*="/user/"])`, /^@?(.*)$/), whose(head)),
+	url: link(`${head} > ${toPost}`),
+	postId: attribute(`${head} > ${toPost}`, 'href', /\/post\/(\d+)/),
+};
+
 export default defineForum({
 	name: 'NodeBB',
 	clues,
@@ -82,14 +96,8 @@ export default defineForum({
 		missing: map(is('.deleted'), () => 'removed' as const),
 	},
 	quotes: [
-		{
-			block: 'p:has(> .plugin-mentions-user, > a[href*="/user/"]):has(> a[href*="/post/"]) + blockquote',
-			before: 'p',
-			head: ':scope > p:first-child:has(> a[href*="/post/"])',
-			author: text(':scope > p:first-child > :is(.plugin-mentions-user, a[href*="/user/"])', /^@?(.*)$/),
-			url: link(':scope > p:first-child > a[href*="/post/"]'),
-			postId: attribute(':scope > p:first-child > a[href*="/post/"]', 'href', /\/post\/(\d+)/),
-		},
+		{ block: `blockquote:has(> p:first-child:not(:last-child) > ${toPost})`, ...quoted },
+		{ block: `p:has(> ${toPost}) + blockquote`, before: 'p', beforeWords: /[:：]\s*$/, ...quoted },
 	],
 	// A preview of the linked page is not the author's: its title is kept as the link.
 	noise: ['.post-signature', '.link-preview > a', '.link-preview .card-text'],
