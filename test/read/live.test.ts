@@ -197,11 +197,31 @@ describe('NodeBB', () => {
 	it('turns the pages of its own data', () => {
 		const nodebb = source('nodebb');
 		const url = 'http://127.0.0.1:8108/topic/2/a-topic/15';
-		expect(nodebb.plan(empty(), url)?.first).toBe('http://127.0.0.1:8108/api/topic/2?page=1');
+		expect(nodebb.plan(empty(), url)?.first).toBe('http://127.0.0.1:8108/api/topic/2?sort=oldest_to_newest&page=1');
 		expect(nodebb.more({ pagination: { pageCount: 3 } }, url)).toEqual([
-			'http://127.0.0.1:8108/api/topic/2?page=2',
-			'http://127.0.0.1:8108/api/topic/2?page=3',
+			'http://127.0.0.1:8108/api/topic/2?sort=oldest_to_newest&page=2',
+			'http://127.0.0.1:8108/api/topic/2?sort=oldest_to_newest&page=3',
 		]);
+		const remote = 'https://hut.example/forum/topic/5f0c9ab2-4a52-4ff6-9f3e-2c4a5b6d7e8f/a-topic';
+		expect(nodebb.plan(empty(), remote)?.first).toContain('/forum/api/topic/5f0c9ab2-4a52-4ff6-9f3e-2c4a5b6d7e8f?');
+	});
+
+	it('names guests and who has left, and gives no words for a removed post', () => {
+		const post = (pid: number, content: string, user: object, more: object = {}) => ({ pid, index: pid - 1, content, user, ...more });
+		const posts = [
+			post(1, '<p>Who knows this boat?</p>', { username: 'ada', displayname: 'ada', userslug: 'ada' }),
+			post(2, '<p>I do.</p>', { username: '[[global:guest]]', displayname: '[[global:guest]]', userslug: '' }),
+			post(3, '<p>So do I.</p>', { username: '[[global:former-user]]', displayname: '[[global:former-user]]' }),
+			post(4, '[[topic:post-is-deleted]]', { username: 'bo', userslug: 'bo' }, { deleted: 1, txContent: true }),
+		];
+		const thread = source('nodebb').read([{ title: 'A boat', postcount: 4, posts }], 'https://hut.example/topic/1/a-boat', empty());
+		expect(thread?.posts.map(({ author }) => author)).toEqual([
+			{ name: 'ada', url: 'https://hut.example/user/ada' },
+			{ name: 'Guest' },
+			{ name: 'A Former User' },
+			{ name: 'bo', url: 'https://hut.example/user/bo' },
+		]);
+		expect(thread?.posts[3]).toMatchObject({ body: '', missing: 'removed' });
 	});
 
 	it.runIf(existsSync(folder))('reads what a real installation answered', () => {

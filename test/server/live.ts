@@ -92,7 +92,7 @@ function flarum({ title, posts }: Story, url: URL): Reply {
 	};
 }
 
-/** `/api/topic/ID`: twenty posts a page. */
+/** `/api/topic/ID`: twenty posts a page, the newest first unless asked for otherwise, as a visitor may have set it; the first post stays on top, an index is a place in that order. */
 function nodebb({ title, board, posts }: Story, url: URL): Reply {
 	const post = (each: StoryPost, index: number) => ({
 		pid: each.id,
@@ -102,9 +102,12 @@ function nodebb({ title, board, posts }: Story, url: URL): Reply {
 		user: { username: each.author, userslug: each.author },
 		uid: each.author.length,
 	});
+	const ordered = (oldestFirst: boolean) => (oldestFirst ? posts : [...posts.slice(0, 1), ...posts.slice(1).reverse()]);
 	if (url.pathname === '/api/topic/7') {
 		const page = Number(url.searchParams.get('page') ?? 1);
-		const all = posts.map(post).slice((page - 1) * 20, page * 20);
+		const all = ordered(url.searchParams.get('sort') === 'oldest_to_newest')
+			.map(post)
+			.slice((page - 1) * 20, page * 20);
 		return {
 			json: {
 				titleRaw: title,
@@ -117,7 +120,7 @@ function nodebb({ title, board, posts }: Story, url: URL): Reply {
 		};
 	}
 	if (!url.pathname.startsWith('/topic/')) return undefined;
-	const items = posts
+	const items = ordered(false)
 		.slice(0, 20)
 		.map(
 			(each, at) =>

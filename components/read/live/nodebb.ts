@@ -29,21 +29,28 @@ interface Topic {
 	pagination?: { pageCount?: number };
 }
 
-/** "/topic/12/slug/3?page=2"; before it the folder of the installation. */
-const place = /^(.*)\/topic\/(\d+)(?:\/|$)/;
+/** "/topic/12/slug/3?page=2", since 4.0 a UUID for a topic of another server; before it the folder of the installation. */
+const place = /^(.*)\/topic\/(\d+|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?:\/|$)/;
+
+/** A page of the topic's data. A visitor may have set another order, in which `index` would be no floor (`controllers/topics.js`). */
+const dataOf = (url: string, page: number): string | undefined => {
+	const id = place.exec(new URL(url).pathname)?.[2];
+	return id && beside(url, place, `/api/topic/${id}?sort=oldest_to_newest&page=${page}`);
+};
+
+/** What the page would have translated (`language/en-GB/global.json`); a removed post has nothing but such words. */
+const translated: Readonly<Record<string, string>> = { '[[global:guest]]': 'Guest', '[[global:former-user]]': 'A Former User' };
+const removed = '[[topic:post-is-deleted]]';
 
 export const nodebb: LiveSource = {
 	forum: 'nodebb',
 	plan(_document, url) {
-		const id = place.exec(new URL(url).pathname)?.[2];
-		const first = id && beside(url, place, `/api/topic/${id}`);
-		return first ? { first: `${first}?page=1` } : undefined;
+		const first = dataOf(url, 1);
+		return first ? { first } : undefined;
 	},
 	more(first, url) {
-		const id = place.exec(new URL(url).pathname)?.[2];
-		const address = id && beside(url, place, `/api/topic/${id}`);
 		const count = (first as Topic).pagination?.pageCount ?? 1;
-		return address ? Array.from({ length: count - 1 }, (_, page) => `${address}?page=${page + 2}`) : [];
+		return Array.from({ length: count - 1 }, (_, page) => dataOf(url, page + 2)).filter((address) => address !== undefined);
 	},
 	read(jsons, url, document) {
 		const topics = jsons.filter(Boolean) as Topic[];
@@ -73,15 +80,16 @@ export const nodebb: LiveSource = {
 
 function livePost(post: Post, root: string, solved: string): LivePost {
 	const { user } = post;
+	const name = user?.displayname ?? user?.username;
 	return {
 		id: String(post.pid),
 		number: post.index === undefined ? undefined : post.index + 1,
-		author: user?.displayname ?? user?.username,
-		authorUrl: user?.userslug && `${root}/user/${user.userslug}`,
+		author: name && (translated[name] ?? name),
+		authorUrl: user?.userslug ? `${root}/user/${user.userslug}` : undefined,
 		avatar: user?.picture ? new URL(user.picture, root).href : undefined,
 		stamp: post.timestamp ? String(post.timestamp) : undefined,
 		edited: post.editedISO || undefined,
-		html: post.content ?? '',
+		html: post.content === removed ? '' : (post.content ?? ''),
 		permalink: `${root}/post/${post.pid}`,
 		replyTo: post.toPid ? String(post.toPid) : undefined,
 		score: post.votes,
