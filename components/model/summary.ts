@@ -20,6 +20,8 @@ export interface Summary {
 	pictures: number;
 	minutes: number;
 	notices: Notice[];
+	/** The forum draws its posts by and by: there are more than the page holds, however many pages it says. */
+	partial?: boolean;
 	/** Words are selected on the page. */
 	selection?: boolean;
 	/** An order that is on its way. */

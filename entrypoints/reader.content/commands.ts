@@ -11,7 +11,7 @@ import { forgetParts } from './offer';
 import { exportFile, type Source, wordsFor } from './orders';
 import { isSelected } from './selected';
 import { openSession, type Session } from './session';
-import { type Whole, wholeThread } from './whole';
+import { isPartial, type Whole, wholeThread } from './whole';
 import { report, stopWork, workNow } from './work';
 
 let session: Session | undefined;
@@ -91,7 +91,8 @@ export function answer(): void {
 	onMessage('present', () => true);
 	onMessage('describe', async () => {
 		({ pagePause: pause } = await readSettings());
-		return { ...summaryOf(read(), obstacle()), selection: isSelected(), work: workNow() };
+		const thread = read();
+		return { ...summaryOf(thread, obstacle()), partial: thread && isPartial(thread), selection: isSelected(), work: workNow() };
 	});
 	onMessage('open', ({ data: view }) => open(view));
 	onMessage('words', ({ data: order }) => wordsFor(source, order));

@@ -109,6 +109,12 @@ export function wholeThread(start: Thread, pause: () => number, tell: (thread: T
 	return whole;
 }
 
+/** A live forum's page that has not been made whole yet, and that holds fewer posts than the forum says there are, if it says so. */
+export const isPartial = ({ pages, posts, replies, url }: Thread): boolean =>
+	pages.read === undefined &&
+	(replies === undefined || replies >= posts.length) &&
+	liveSource(recognise(document, url))?.plan(document, url) !== undefined;
+
 async function fetchJson(url: string, signal: AbortSignal): Promise<JsonAnswer> {
 	const { status, bytes, retryAfter } = await fetchRaw(url, signal, { accept: 'application/json' });
 	try {

@@ -40,10 +40,10 @@ export function About({ summary, obstacle }: { summary?: Summary; obstacle?: Obs
 /** "12 posts here, page 1 of 3 · 9 pictures · 8 min", each part kept together where the line breaks. */
 function Facts({ summary }: { summary: Summary }) {
 	const t = useWords();
-	const { kind, posts, pages, pictures, minutes } = summary;
+	const { kind, posts, pages, partial, pictures, minutes } = summary;
 	const several = pages.count > 1;
 	const facts = [
-		kind === 'thread' && t(several ? 'popup.postshere' : 'popup.posts', posts),
+		kind === 'thread' && t(several || partial ? 'popup.postshere' : 'popup.posts', posts),
 		several &&
 			(pages.read > 1
 				? t('popup.pagesread', undefined, [String(pages.read), String(pages.count)])

@@ -37,11 +37,11 @@ export function ExportMenu({ summary, disabled, first, obsidian, onCopy, onExpor
 		document.addEventListener('keydown', close);
 		return () => document.removeEventListener('keydown', close);
 	}, [open]);
-	const { posts = 0, pages = { count: 1, read: 1 }, selection } = summary ?? {};
+	const { posts = 0, pages = { count: 1, read: 1 }, partial, selection } = summary ?? {};
 	const several = posts > 1 || pages.count > 1;
 	const scopes = [...(selection ? (['selection'] as const) : []), 'thread' as const, ...(several ? (['article', 'author'] as const) : [])];
 	const scope = chosen ?? (selection ? 'selection' : several ? first : 'thread');
-	const reaching = pages.count > pages.read && (scope === 'thread' || scope === 'author');
+	const reaching = (partial || pages.count > pages.read) && (scope === 'thread' || scope === 'author');
 	const order: Order = { scope, pages: reaching ? reach : 'here' };
 	// What becomes of the order is told below: the menu makes room for it.
 	const ordered = (work: () => void) => () => {
@@ -79,10 +79,12 @@ export function ExportMenu({ summary, disabled, first, obsidian, onCopy, onExpor
 					{reaching && (
 						<Segments
 							name="pages"
-							label={t('export.reach')}
+							label={t(partial ? 'export.partial.legend' : 'export.reach')}
 							values={reaches}
 							value={reach}
-							say={(one) => (one === 'all' ? t('export.all', pages.count) : t('export.here', pages.read))}
+							say={(one) =>
+								partial ? t(`export.partial.${one}`) : one === 'all' ? t('export.all', pages.count) : t('export.here', pages.read)
+							}
 							choose={(one) => setReach(one)}
 						/>
 					)}
