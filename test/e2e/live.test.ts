@@ -53,7 +53,7 @@ it('exports what the page shows of a topic, or the whole of it', async () => {
 	const forum = await playLive('nodebb', story('en', 62));
 	const page = await browser.open(forum.url);
 	const popup = await browser.clickToolbar(page);
-	expect(await popup.locator('.meta').innerText()).toContain('20 posts here');
+	expect(await popup.locator('.meta').textContent()).toContain('20 posts here');
 	const exported = async (reach: string) => {
 		await popup.getByRole('button', { name: 'Export' }).click();
 		await popup.getByText(reach, { exact: true }).click();
@@ -62,7 +62,7 @@ it('exports what the page shows of a topic, or the whole of it', async () => {
 	};
 	expect(await exported('On the page')).toHaveLength(20);
 	expect(await exported('The whole thread')).toEqual(Array.from({ length: 62 }, (_, place) => place + 1));
-	await expect.poll(() => popup.locator('.meta').innerText()).toContain('62 posts');
+	await expect.poll(() => popup.locator('.meta').textContent()).toContain('62 posts');
 	await page.close();
 	await forum.close();
 });
