@@ -4,7 +4,7 @@ import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { recognise } from '../components/forums/index';
-import { type ForumName, isForPaper, recogniseAll } from '../components/forums/recognise';
+import { type ForumName, isForPaper, recogniseAll, recogniseName } from '../components/forums/recognise';
 import type { Thread } from '../components/model/thread';
 import { readThread } from '../components/read/index';
 
@@ -34,6 +34,7 @@ describe('test pages', () => {
 
 		const names = recogniseAll(document, url as string);
 		expect(names.length, `${file} is taken for several forums: ${names.join(', ')}; their clues must not overlap`).toBeLessThan(2);
+		expect(recogniseName(document, url as string), `${file} is known at its own address`).toBe(names[0]);
 		const got: Golden = JSON.parse(JSON.stringify({ forum: names[0] ?? null, thread: readThread(document, url as string) ?? null }));
 		expect(document.documentElement.outerHTML, 'the page must stay as it is').toBe(before);
 		expect(names.some(isForPaper), `${file}: views for paper are named print.html, and no other page may pass for one`).toBe(

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import * as clues from '../components/forums/clues';
+import { bare } from '../components/forums/query';
 
 const rooms = ['components/forums', 'components/read'];
 
@@ -33,12 +34,6 @@ it('knows nesting when it sees it', () => {
 	expect(nested('li:has(> a:not(:has(img)))')).toBe(true);
 	expect(nested('li:has(> a):not(:has(> img))')).toBe(false);
 });
-
-/** Without what stands in brackets: a comma that is left parts a list. */
-const bare = (selector: string): string => {
-	const outer = selector.replace(/\[[^\]]*\]|\([^()]*\)/g, '');
-	return outer === selector ? outer : bare(outer);
-};
 
 it('no clue is a list of selectors', () => {
 	const lists = Object.entries(clues).flatMap(([name, list]) =>

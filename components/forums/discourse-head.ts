@@ -8,7 +8,7 @@ const drawn = '#main-outlet, .ember-application, .ember-view';
 
 /** @returns true where the page is a topic without a post in it */
 export const isUndrawn = (document: Document): boolean =>
-	document.querySelector('meta[name="generator"][content^="Discourse "]') !== null &&
+	document.head?.querySelector('meta[name="generator"][content^="Discourse "]') !== null &&
 	document.querySelector(topicFeed) !== null &&
 	document.querySelector(drawn) === null &&
 	words(document, 'og:description') !== undefined;

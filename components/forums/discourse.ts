@@ -17,11 +17,16 @@ export const clues: Clues = [
 	livePost,
 	crawlerPost,
 	oldCrawlerPost,
-	(document) => noscriptShows(document, 'noscript[data-path]', crawlerPost, 'crawler-post-meta'),
-	(document) => noscriptShows(document, 'noscript[data-path]', oldCrawlerPost, "class='post' itemprop='articleBody'"),
 	(document) =>
-		document.querySelector('meta[name="generator"][content^="Discourse "]') !== null &&
-		/"topic_\d+":/.test(document.querySelector('#data-preloaded')?.getAttribute('data-preloaded') ?? ''),
+		noscriptShows(
+			document,
+			'noscript[data-path]',
+			`${crawlerPost}, ${oldCrawlerPost}`,
+			/crawler-post-meta|class='post' itemprop='articleBody'/,
+		),
+	(document) =>
+		/"topic_\d+":/.test(document.getElementById('data-preloaded')?.getAttribute('data-preloaded') ?? '') &&
+		document.querySelector('meta[name="generator"][content^="Discourse "]') !== null,
 	isUndrawn,
 ];
 

@@ -1,9 +1,13 @@
 /** Discuz! print view (`viewthread_printable.htm`, `action=printable`): posts between rules, under lines in bold. */
 import * as discuz from './discuz-words';
-import { date, text } from './find';
+import { date, shows, text } from './find';
 import { type Clues, defineForum } from './forum';
 
-export const clues: Clues = ['body > hr[noshade] + b + b', 'body > b > a[onclick*="window.print()"]'];
+export const clues: Clues = [
+	// Each asked in two steps: rules and bold words right below the body are rarer than what stands behind them.
+	shows('body > hr[noshade]', 'body > hr[noshade] + b + b'),
+	shows('body > b', 'body > b > a[onclick*="window.print()"]'),
+];
 
 /** The words that follow a bold label. */
 const after =

@@ -1,7 +1,7 @@
 /** Which forum a page is of, with everything that is known of how it looks. */
 import * as all from './all';
 import type { Forum } from './forum';
-import { type ForumName, recogniseName } from './recognise';
+import { type ForumName, recogniseCopy, recogniseName } from './recognise';
 
 /** Every declaration by its name in the lists; one that lacks its line in `all.ts` does not compile. */
 export const forums: Record<ForumName, Forum> = all;
@@ -12,5 +12,11 @@ export const forums: Record<ForumName, Forum> = all;
  */
 export function recognise(document: Document, url: string): Forum | undefined {
 	const name = recogniseName(document, url);
+	return name && forums[name];
+}
+
+/** As `recognise`, for a site's page that stands at another address (a mirror, a copy on a disk behind a proxy). */
+export function recogniseMirrored(document: Document, url: string): Forum | undefined {
+	const name = recogniseCopy(document, url);
 	return name && forums[name];
 }

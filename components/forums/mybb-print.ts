@@ -1,9 +1,14 @@
 /** MyBB 1.8, print view (template `printthread_post`): loose nodes between rules. */
-import { first, highest, link, map, number, text, textWithout } from './find';
+import { first, highest, link, map, number, shows, text, textWithout } from './find';
 import { type Clues, defineForum } from './forum';
 import { noise, original, quotes, smilies } from './mybb';
 
-export const clues: Clues = ['body > table[width="98%"]:has(span.largetext > a) > tbody > tr > td > hr[size="1"] ~ strong ~ strong'];
+export const clues: Clues = [
+	shows(
+		'body > table[width="98%"]',
+		'body > table[width="98%"]:has(span.largetext > a) > tbody > tr > td > hr[size="1"] ~ strong ~ strong',
+	),
+];
 
 /** A post is "subject - author - date", two breaks, the words, two breaks, a rule. */
 function posts(scope: ParentNode): Element[] {

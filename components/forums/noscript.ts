@@ -39,10 +39,10 @@ export function noscript(document: Document, selector = 'noscript'): ParentNode 
 /**
  * A clue that costs no parsing.
  * @param shown selector within the `<noscript>` that was parsed
- * @param piece of its text where it was not
+ * @param piece matches within its text where it was not
  */
-export function noscriptShows(document: Document, selector: string, shown: string, piece: string): boolean {
+export function noscriptShows(document: Document, selector: string, shown: string, piece: RegExp): boolean {
 	for (const element of document.querySelectorAll(selector))
-		if (element.childElementCount > 0 ? element.querySelector(shown) : element.textContent?.includes(piece)) return true;
+		if (element.childElementCount > 0 ? element.querySelector(shown) : piece.test(element.textContent ?? '')) return true;
 	return false;
 }

@@ -3,8 +3,8 @@
 /** Selectors as they are asked within an element. */
 const asked = new Map<string, string>();
 
-/** Without what stands in brackets. */
-const bare = (selector: string): string => {
+/** A selector without what stands in brackets. */
+export const bare = (selector: string): string => {
 	const outer = selector.replace(/\[[^\]]*\]|\([^()]*\)/g, '');
 	return outer === selector ? outer : bare(outer);
 };

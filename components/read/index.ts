@@ -1,5 +1,5 @@
 /** Document -> Thread: the door of the room that reads. */
-import { recognise } from '../forums/index';
+import { recognise, recogniseMirrored } from '../forums/index';
 import type { Thread } from '../model/thread';
 import { readForum } from './thread';
 import { unclobbered } from './unclobbered';
@@ -15,6 +15,6 @@ export function readThread(document: Document, url: string): Thread | undefined 
 	const page = unclobbered(document);
 	// A picture, a feed, a page of frames: nothing that people wrote in a row.
 	if (!page.body?.matches('body')) return undefined;
-	const forum = recognise(page, url);
+	const forum = recognise(page, url) ?? recogniseMirrored(page, url);
 	return (forum && readForum(page, url, forum)) ?? readUnknown(page, url);
 }
