@@ -74,6 +74,7 @@ export { default as kunena3 } from './kunena3';
 export { default as lemmy } from './lemmy';
 export { default as lihkg } from './lihkg';
 export { default as lobsters } from './lobsters';
+export { default as machi } from './machi';
 export { default as mesdiscussions } from './mesdiscussions';
 export { default as mlbpark } from './mlbpark';
 export { default as mobile01 } from './mobile01';

@@ -74,6 +74,7 @@ export { clues as kunena3 } from './kunena3';
 export { clues as lemmy } from './lemmy';
 export { clues as lihkg } from './lihkg';
 export { clues as lobsters } from './lobsters';
+export { clues as machi } from './machi';
 export { clues as mesdiscussions } from './mesdiscussions';
 export { clues as mlbpark } from './mlbpark';
 export { clues as mobile01 } from './mobile01';
