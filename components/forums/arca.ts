@@ -1,12 +1,13 @@
 /** arca.live channels: as the public client library, a crawler with tests and an archiver (2020 to 2026) parse the site. Comments stand on pages of their own, the last one first. */
-import { attribute, date, first, has, highest, inAddress, map, nesting, number, page, shows, text, textWithout } from './find';
+import { sides } from './article';
+import { attribute, date, first, has, highest, inAddress, map, nesting, number, shows, text, textWithout } from './find';
 import { type Clues, defineForum, type Find } from './forum';
 import { linesOf } from './lines';
 import { neighbour } from './pager';
 
 export const clues: Clues = [shows('.article-wrapper .article-body .article-content', '.member-info .user-info', '.article-info')];
 
-const isArticle = (scope: ParentNode): boolean => (scope as Element).matches('.article-wrapper');
+const { isArticle, inArticle, inComment, repeated } = sides('.article-wrapper');
 const current: Find<number> = number('.article-comment .page-item.active a');
 /** The head tells in this order: up, down, comments, views, moment. */
 const fact =
@@ -35,21 +36,20 @@ export default defineForum({
 	posts: '.article-wrapper:has(.article-content), .comment-wrapper > .comment-item[id^="c_"]',
 	post: {
 		id: first(attribute('', 'id', /^c_(\d+)/), inAddress(/\/b\/[^/]+\/(\d+)/)),
-		// The article stands on every page of comments; it says so where this is not the first.
-		number: (scope, base) => (isArticle(scope) && (page(current)(scope, base) ?? 1) > 1 ? 1 : undefined),
+		number: repeated(current),
 		author: (scope, base) => name((isArticle(scope) && scope.querySelector('.member-info')) || scope, base),
-		date: (scope, base) => date(isArticle(scope) ? '.article-info time' : '.info-row time, time')(scope, base),
+		date: first(inArticle(date('.article-info time')), inComment(date('.info-row time, time'))),
 		body: (scope) =>
 			isArticle(scope)
 				? [...scope.querySelectorAll('.article-body .article-content')].slice(0, 1)
 				: linesOf('.message .text pre, .message .text:not(:has(pre)), .message .emoticon-wrapper')(scope),
-		depth: (scope, base) => (isArticle(scope) ? 0 : nesting('.comment-wrapper')(scope, base)),
+		depth: first(inComment(nesting('.comment-wrapper')), () => 0),
 		replyTo: (scope) => {
 			const outer = (scope as Element).parentElement?.parentElement?.closest('.comment-wrapper');
 			return /\d+$/.exec(outer?.querySelector(':scope > .comment-item')?.id ?? '')?.[0];
 		},
 		score: fact(0),
-		missing: (scope, base) => (isArticle(scope) ? undefined : map(has('.deleted'), () => 'removed' as const)(scope, base)),
+		missing: inComment(map(has('.deleted'), () => 'removed' as const)),
 	},
 	smilies: ['.emoticon-wrapper img', 'img.emoticon'],
 });

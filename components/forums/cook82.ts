@@ -6,7 +6,7 @@ import { orEmpty } from './lines';
 
 export const clues: Clues = ['#readHead ~ #articleBody'];
 
-const { inArticle, inComment } = sides('#articleBody');
+const { aroundArticle, inComment } = sides('#articleBody');
 
 export default defineForum({
 	name: '82쿡',
@@ -20,9 +20,9 @@ export default defineForum({
 	posts: '#articleBody, ul.reples > li.rp',
 	post: {
 		id: first(attribute('', 'data-rn', /^\d+$/), inAddress(/[?&]num=(\d+)/)),
-		author: first(inArticle(text('#readHead .readLeft strong')), inComment(text('h5 strong'))),
+		author: first(aroundArticle(text('#readHead .readLeft strong')), inComment(text('h5 strong'))),
 		date: first(
-			inArticle(moment(text('#readHead .readRight', /\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?/))),
+			aroundArticle(moment(text('#readHead .readRight', /\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?/))),
 			inComment(moment(text('.repleFunc em:not(.ip)', /.*\d[:.]\d.*/))),
 		),
 		body: (scope) => ((scope as Element).id === 'articleBody' ? [scope as Element] : orEmpty(':scope > p')(scope).slice(0, 1)),

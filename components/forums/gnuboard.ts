@@ -2,22 +2,15 @@
  * Gnuboard 5 (skins `basic` and `gallery`, desktop and mobile, 2013 to 2026): an article `#bo_v` and its comments
  * `#bo_vc`. Comments stand on one page.
  */
+import { sides } from './article';
 import { attribute, date, first, inAddress, link, map, number, text } from './find';
 import { type Clues, defineForum, type Find, type Moment } from './forum';
 
 /** Questions to the house (`qaview`) have `#bo_v` too, but no comments. */
 export const clues: Clues = ['#bo_v #bo_vc'];
 
-const isArticle = (scope: ParentNode): boolean => (scope as Element).id === 'bo_v';
-/** Facts of the article, whose element holds the comments too. */
-const ofArticle =
-	<T>(find: Find<T>): Find<T> =>
-	(scope, base) =>
-		isArticle(scope) ? find(scope, base) : undefined;
-const ofComment =
-	<T>(find: Find<T>): Find<T> =>
-	(scope, base) =>
-		isArticle(scope) ? undefined : find(scope, base);
+/** The article's element holds the comments too. */
+const { isArticle, inArticle, inComment } = sides('#bo_v');
 
 const name = '.sv_member, .sv_guest';
 /** "24-03-05 10:22": the skins write the year in two digits, and first. */
@@ -50,16 +43,16 @@ export default defineForum({
 			inAddress(/[?&]wr_id=(\d+)/),
 			inAddress(/\/(\d+)\/?(?:[?#].*)?$/),
 		),
-		author: first(ofArticle(text('#bo_v_info .sv_member, #bo_v_info .sv_guest')), ofComment(text(name))),
-		authorUrl: first(ofArticle(link('#bo_v_info a.sv_member')), ofComment(link('a.sv_member'))),
-		avatar: first(ofArticle(link('#bo_v_info .pf_img img', 'src')), ofComment(link('.pf_img img', 'src'))),
-		date: first(ofArticle(written), ofComment(date('header time'))),
+		author: first(inArticle(text('#bo_v_info .sv_member, #bo_v_info .sv_guest')), inComment(text(name))),
+		authorUrl: first(inArticle(link('#bo_v_info a.sv_member')), inComment(link('a.sv_member'))),
+		avatar: first(inArticle(link('#bo_v_info .pf_img img', 'src')), inComment(link('.pf_img img', 'src'))),
+		date: first(inArticle(written), inComment(date('header time'))),
 		body: (scope) => [
 			...(scope as Element).querySelectorAll(isArticle(scope) ? '#bo_v_img, #bo_v_con, #bo_v_link ul' : '.cmt_contents > p, :scope > p'),
 		],
 		signature: (scope) => (isArticle(scope) ? (scope.querySelector('#bo_v_con ~ p') ?? undefined) : undefined),
-		depth: first(ofComment(depth), () => 0),
-		score: ofArticle(number('#bo_v_act .bo_v_good strong')),
+		depth: first(inComment(depth), () => 0),
+		score: inArticle(number('#bo_v_act .bo_v_good strong')),
 		attachments: (scope) => (isArticle(scope) ? [...scope.querySelectorAll('#bo_v_file ul')] : []),
 	},
 	barriers: [{ selector: ':scope > div .cmt_contents a.s_cmt, :scope > p > a.s_cmt', kind: 'permission', about: 'post' }],

@@ -7,7 +7,7 @@ import { inertOf } from './lines';
 export const clues: Clues = [shows('#read_subject_div', '#wrap_copy')];
 
 const article = '#wrap_copy';
-const { inArticle, inComment } = sides(article);
+const { aroundArticle, inComment } = sides(article);
 const id: Find<string> = attribute('', 'id', /^comment_li_(\d+)/);
 const comments = '#comment li[id^="comment_li_"]';
 
@@ -21,11 +21,11 @@ export default defineForum({
 	},
 	posts: `${article}, ${comments}`,
 	post: {
-		id: first(inArticle(inAddress(/[?&]number=(\d+)/)), id),
-		author: first(inArticle(text('#read_profile_td .hu_nick_txt')), inComment(text('.hu_nick_txt'))),
+		id: first(aroundArticle(inAddress(/[?&]number=(\d+)/)), id),
+		author: first(aroundArticle(text('#read_profile_td .hu_nick_txt')), inComment(text('.hu_nick_txt'))),
 		date: moment(
 			first(
-				inArticle(text('#read_profile_desc > .etc', /작성\s*(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)/)),
+				aroundArticle(text('#read_profile_desc > .etc', /작성\s*(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)/)),
 				inComment(text('.etc', /\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/)),
 			),
 		),
@@ -44,7 +44,7 @@ export default defineForum({
 			const before = all.findLast((each) => each.compareDocumentPosition(scope as Element) & 4);
 			return before && id(before, base);
 		},
-		score: first(inArticle(number('#ok_div')), inComment(number('[id^="comm_ok_div_"]'))),
+		score: first(aroundArticle(number('#ok_div')), inComment(number('[id^="comm_ok_div_"]'))),
 	},
 	noise: [
 		'.recomm_btn',

@@ -5,7 +5,7 @@ import { type Clues, defineForum, type Find } from './forum';
 
 export const clues: Clues = ['#contentDetail.ar_txt'];
 
-const { inArticle, inComment } = sides('#contentDetail');
+const { aroundArticle, inComment } = sides('#contentDetail');
 /** Recommendations, views and comments stand in this order. */
 const nth =
 	(place: number): Find<number> =>
@@ -27,10 +27,10 @@ export default defineForum({
 	posts: '#contentDetail, .reply_list [id^="reply_"]:has(.re_txt)',
 	post: {
 		id: first(attribute('', 'id', /^reply_(\d+)$/), inAddress(/[?&]id=(\d+)/)),
-		author: first(inArticle(text('.view_head .nick')), inComment(text('.name'))),
-		date: first(inArticle(moment(text('.view_head .text3 .val'))), inComment(moment(text('.date')))),
+		author: first(aroundArticle(text('.view_head .nick')), inComment(text('.name'))),
+		date: first(aroundArticle(moment(text('.view_head .text3 .val'))), inComment(moment(text('.date')))),
 		body: (scope) => ((scope as Element).id === 'contentDetail' ? [scope as Element] : [...scope.querySelectorAll('.re_txt')].slice(0, 1)),
 		depth: (scope) => ((scope as Element).id === 'contentDetail' ? 0 : 1),
-		score: inArticle(nth(0)),
+		score: aroundArticle(nth(0)),
 	},
 });

@@ -6,8 +6,8 @@ import { type Clues, defineForum, type Find } from './forum';
 export const clues: Clues = [shows('#contentArea', '.post-tit-info > .info > .writer')];
 
 const article = '#contentArea';
-const { inArticle, inComment } = sides(article);
-const either = <T>(head: Find<T>, comment: Find<T>): Find<T> => first(inArticle(head), inComment(comment));
+const { aroundArticle, inComment } = sides(article);
+const either = <T>(head: Find<T>, comment: Find<T>): Find<T> => first(aroundArticle(head), inComment(comment));
 
 export default defineForum({
 	name: '네이트 판',

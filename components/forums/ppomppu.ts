@@ -6,7 +6,7 @@ import { type Clues, defineForum, type Find } from './forum';
 export const clues: Clues = [shows('#topTitle .topTitle-mainbox', 'td.board-contents')];
 
 const article = 'td.board-contents';
-const { inArticle, inComment } = sides(article);
+const { aroundArticle, inComment } = sides(article);
 
 const comment: Find<string> = outer('[id^="comment_"]', attribute('', 'id', /^comment_(\d+)/));
 /** "comment_template_depth2_comment_line" */
@@ -22,22 +22,22 @@ export default defineForum({
 	},
 	posts: `${article}, [id^="comment_"] > [class*="comment_template_depth"][class*="_comment_line"]`,
 	post: {
-		id: first(inArticle(inAddress(/[?&]no=(\d+)/)), inComment(comment)),
+		id: first(aroundArticle(inAddress(/[?&]no=(\d+)/)), inComment(comment)),
 		author: first(
-			inArticle(first(text('.topTitle-name .baseList-name'), attribute('.topTitle-name .baseList-name img', 'alt'))),
+			aroundArticle(first(text('.topTitle-name .baseList-name'), attribute('.topTitle-name .baseList-name img', 'alt'))),
 			// A picture bears the name where the member bought one.
 			inComment(first(text('b a'), attribute('b a > img', 'alt'))),
 		),
 		date: first(
-			inArticle(moment(text('.topTitle-mainbox > li', /등록일\s*(\d{4}-\d\d-\d\d \d\d:\d\d)/))),
+			aroundArticle(moment(text('.topTitle-mainbox > li', /등록일\s*(\d{4}-\d\d-\d\d \d\d:\d\d)/))),
 			inComment(first(dateIn('.eng-day', 'title', /\d{4}.*/), moment(text('.eng-day')))),
 		),
 		body: (scope) => ((scope as Element).matches(article) ? [scope as Element] : [...scope.querySelectorAll('.mid-text-area')].slice(0, 1)),
 		depth: first(
-			inArticle(() => 0),
+			aroundArticle(() => 0),
 			(scope, base) => Number(steps(scope, base) ?? 1),
 		),
-		score: first(inArticle(number('#vote_list_btn_txt')), (scope, base) => {
+		score: first(aroundArticle(number('#vote_list_btn_txt')), (scope, base) => {
 			const id = inComment(comment)(scope, base);
 			return id ? page(number(`[id="vote_cnt_${id}"]`))(scope, base) : undefined;
 		}),

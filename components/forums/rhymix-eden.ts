@@ -1,19 +1,12 @@
 /** Rhymix with the board's skin `eden` (개드립, dogdrip.net), as four pages of 2026 stand. */
-import { attribute, first, highest, inAddress, last, link, moment, number, page, shows, text } from './find';
+import { sides } from './article';
+import { attribute, first, highest, inAddress, last, link, moment, number, shows, text } from './find';
 import { type Clues, defineForum, type Find } from './forum';
 import { neighbour } from './pager';
 
 export const clues: Clues = [shows('.article-head .title-toolbar', '.article-wrapper .rhymix_content')];
 
-const isArticle = (scope: ParentNode): boolean => (scope as Element).matches('.article-wrapper');
-const inArticle =
-	<T>(find: Find<T>): Find<T> =>
-	(scope, base) =>
-		isArticle(scope) ? find(scope, base) : undefined;
-const inComment =
-	<T>(find: Find<T>): Find<T> =>
-	(scope, base) =>
-		isArticle(scope) ? undefined : find(scope, base);
+const { isArticle, inArticle, inComment, repeated } = sides('.article-wrapper');
 /** The row of pages is drawn for wide and for narrow screens, above and below. */
 const pager = '#commentbox .pagewide';
 const current: Find<number> = number(`${pager} > .active`);
@@ -35,8 +28,7 @@ export default defineForum({
 	posts: '.article-wrapper:has(.article-head), .comment-list > .comment-item[id^="comment_"]',
 	post: {
 		id: first(attribute('', 'id', /^comment_(\d+)/), attribute('[data-document-srl]', 'data-document-srl'), inAddress(/\/(\d+)(?:[?#]|$)/)),
-		// The article stands on every page of comments.
-		number: inArticle((scope, base) => ((page(current)(scope, base) ?? 1) > 1 ? 1 : undefined)),
+		number: repeated(current),
 		author: first(inArticle(text('.article-head a[class*="member_"]')), inComment(text('.comment-bar h6'))),
 		date: moment(
 			first(inArticle(last('.title-toolbar span.text-muted', text(''))), inComment(last('.comment-bar span.text-muted', text('')))),

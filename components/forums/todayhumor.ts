@@ -7,7 +7,7 @@ export const clues: Clues = [shows('.viewSubjectDiv', '.contentContainer > .view
 
 const article = '.viewContent';
 const head = '.writerInfoContents';
-const { inArticle, inComment } = sides(article);
+const { aroundArticle, inComment } = sides(article);
 const id: Find<string> = attribute('', 'id', /^memoWrapper(\d+)/);
 const own = ':scope > .memoDiv';
 
@@ -22,15 +22,15 @@ export default defineForum({
 	anonymous: /^익명/,
 	posts: `.contentContainer > ${article}, #memoContainerDiv .memoWrapperDiv:has(> .memoDiv)`,
 	post: {
-		id: first(inArticle(inAddress(/[?&]no=(\d+)/)), id),
+		id: first(aroundArticle(inAddress(/[?&]no=(\d+)/)), id),
 		author: first(
-			inArticle(attribute('#viewPageWriterNameSpan', 'name')),
+			aroundArticle(attribute('#viewPageWriterNameSpan', 'name')),
 			inComment(first(text(`${own} .memoName`), text(`${own} .memoAnonymousname`))),
 		),
 		// A picked article tells when it was written, and when it was picked.
 		date: moment(
 			first(
-				inArticle(
+				aroundArticle(
 					first(
 						text(`${head} > div`, /원글작성시간\s*:\s*(\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d)/),
 						text(`${head} > div`, /등록시간\s*:\s*(\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d)/),
@@ -43,6 +43,6 @@ export default defineForum({
 			(scope as Element).matches(article) ? [scope as Element] : [...scope.querySelectorAll(`${own} .memoContent`)].slice(0, 1),
 		depth: (scope) => ((scope as Element).matches(article) ? 0 : (scope as Element).matches('.rereMemoWrapperDiv') ? 2 : 1),
 		replyTo: outer('.memoWrapperDiv', id),
-		score: first(inArticle(number('.view_ok_nok')), inComment(number(`${own} .memoOkNok`, /추천\s*([\d,]+)/))),
+		score: first(aroundArticle(number('.view_ok_nok')), inComment(number(`${own} .memoOkNok`, /추천\s*([\d,]+)/))),
 	},
 });

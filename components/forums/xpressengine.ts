@@ -2,23 +2,17 @@
  * XpressEngine 1 and Rhymix: the board's skins `default` and `xedition` (`modules/board/skins/`), and Sketchbook 5, on
  * which fmkorea's own is built. The system wraps all words itself: `.document_…` and `.comment_…` with `.xe_content`.
  */
-import { attribute, dateIn, first, has, highest, inAddress, last, link, map, moment, number, page, text, texts, textWithout } from './find';
+import { sides } from './article';
+import { attribute, dateIn, first, has, highest, inAddress, last, link, map, moment, number, text, texts, textWithout } from './find';
 import { type Clues, defineForum, type Find } from './forum';
 import { orEmpty } from './lines';
 import { neighbour } from './pager';
 
 export const clues: Clues = ['.board_read .read_body > .xe_content', '.rd .rd_body .xe_content'];
 
-const isArticle = (scope: ParentNode): boolean => (scope as Element).matches('.board_read, .rd');
+const { isArticle, inArticle, inComment, repeated } = sides('.board_read, .rd');
 /** Sketchbook draws the comments within the article's element. */
-const inHead =
-	<T>(find: Find<T>): Find<T> =>
-	(scope, base) =>
-		isArticle(scope) ? find(scope.querySelector('.read_header, .rd_hd') ?? scope, base) : undefined;
-const inComment =
-	<T>(find: Find<T>): Find<T> =>
-	(scope, base) =>
-		isArticle(scope) ? undefined : find(scope, base);
+const inHead = <T>(find: Find<T>): Find<T> => inArticle((scope, base) => find(scope.querySelector('.read_header, .rd_hd') ?? scope, base));
 
 const member = 'a[class*="member_"]';
 const author: Find<string> = inHead(
@@ -66,8 +60,7 @@ export default defineForum({
 			attribute('.xe_content[class*="document_"]', 'class', /\bdocument_(\d+)_/),
 			inAddress(/document_srl=(\d+)/),
 		),
-		// The article stands on every page of comments; it says so where this is not the first.
-		number: (scope, base) => (isArticle(scope) && (page(current)(scope, base) ?? 1) > 1 ? 1 : undefined),
+		number: repeated(current),
 		author: first(author, inComment(first(text('.fbMeta .author'), text(`.meta ${member}`), text('.meta > a, .meta > b')))),
 		avatar: first(inComment(link('img.profile', 'src')), inHead(link('.btm_area > img.img', 'src'))),
 		date: first(
