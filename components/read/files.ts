@@ -1,6 +1,7 @@
 /** Files: what a post offers for download, as fields; the frames that forums draw around pictures, undone. */
 import type { FileWords } from '../forums/forum';
 import { type Attachment, marks } from '../model/thread';
+import { absolute } from './addresses';
 import { noiseOf } from './noise';
 import { isPicture } from './pictures';
 import type { Reading } from './thread';
@@ -40,7 +41,7 @@ function takeFile(reading: Reading, words: FileWords, block: Element, files: Fil
 		block.replaceWith(...images.map((img) => img.closest('a[href]:not([href^="javascript"])') ?? img));
 		return;
 	}
-	const url = words.url?.(block, base);
+	const url = absolute(words.url?.(block, base), base);
 	if (!name) {
 		// The print view of Discuz! draws frames with nothing in them.
 		if (![...block.querySelectorAll('a, strong')].some((part) => part.textContent?.trim())) block.remove();

@@ -8,8 +8,11 @@ const inWords = new RegExp(`${letter}+`, 'g');
 /** Letters of so many posts are looked at. */
 const [mostPosts, mostLetters] = [8, 2500];
 
-/** @returns a BCP 47 tag, undefined where neither page nor words tell; `direction` where most letters run from right to left */
-export function languageOf(document: Document, posts: Post[]): Pick<Thread, 'language' | 'direction'> {
+/**
+ * @param declared the page's own word for it (`declaredLanguage`)
+ * @returns a BCP 47 tag, undefined where neither page nor words tell; `direction` where most letters run from right to left
+ */
+export function languageOf(declared: string | undefined, posts: Post[]): Pick<Thread, 'language' | 'direction'> {
 	const sample = posts
 		.slice(0, mostPosts)
 		.map((post) => post.body.replace(/<pre.*?<\/pre>|<code.*?<\/code>|<[^>]*>|&\w+;/gs, ' '))
@@ -19,7 +22,7 @@ export function languageOf(document: Document, posts: Post[]): Pick<Thread, 'lan
 	const count = latin ? 1 : (sample.match(letters)?.length ?? 0);
 	const share = (script: RegExp): number => (latin ? 0 : (sample.match(script)?.length ?? 0) / (count || 1));
 	const rtl = share(/[\u0590-\u08ff\ufb1d-\ufefc]/g) > 0.4;
-	return { language: fitting(declaredLanguage(document), sample, share), direction: rtl ? 'rtl' : undefined };
+	return { language: fitting(declared, sample, share), direction: rtl ? 'rtl' : undefined };
 }
 
 /** The first tag of the page that is one: forums also write "english" or a path there. */

@@ -1,10 +1,11 @@
 /** One post's element -> Post: facts by the declaration, words through the body's pipeline. */
 import type { Find } from '../forums/forum';
 import type { Notice, Person, Post } from '../model/thread';
+import { absolute } from './addresses';
 import { barrierNotices } from './barriers';
 import { readSafely, readSnippet } from './body';
 import { isoDate } from './dates';
-import { ask, findAll, findOne, type Reading } from './thread';
+import { ask, askAddress, findAll, findOne, type Reading } from './thread';
 import { inZone } from './zone';
 
 /**
@@ -38,8 +39,8 @@ export function readPost(reading: Reading, element: Element, place: number, noti
 		edited: fact(post.edited),
 		title: fact(post.title),
 		...readSafely(reading, id, elements, outside),
-		permalink: fact(post.permalink),
-		onlyAuthor: fact(post.onlyAuthor),
+		permalink: askAddress(post.permalink, element, base),
+		onlyAuthor: askAddress(post.onlyAuthor, element, base),
 		replyTo: fact(post.replyTo),
 		depth,
 		score: fact(post.score),
@@ -49,7 +50,7 @@ export function readPost(reading: Reading, element: Element, place: number, noti
 		isTopicStarter: fact(post.byStarter) ?? false,
 		signature: signature ? readSnippet(reading, signature) : undefined,
 		remarks: fact(post.remarks)?.map(({ author, authorUrl, date, text }) => ({
-			author: author ? { name: author, url: authorUrl } : undefined,
+			author: author ? { name: author, url: absolute(authorUrl, base) } : undefined,
 			date: date && inZone(isoDate(date, now, order, language), zone),
 			dateText: date?.text,
 			text,
@@ -60,5 +61,5 @@ export function readPost(reading: Reading, element: Element, place: number, noti
 
 function personOf({ base, forum: { post } }: Reading, element: Element): Person | undefined {
 	const name = ask(post.author, element, base);
-	return name ? { name, url: ask(post.authorUrl, element, base), avatar: ask(post.avatar, element, base) } : undefined;
+	return name ? { name, url: askAddress(post.authorUrl, element, base), avatar: askAddress(post.avatar, element, base) } : undefined;
 }

@@ -1,5 +1,6 @@
 /** Quotes of other posts: marked in the body, and their facts lifted into fields. */
 import { marks, type Quote } from '../model/thread';
+import { absolute } from './addresses';
 import { noiseOf } from './noise';
 import type { Reading } from './thread';
 
@@ -11,7 +12,11 @@ export function markQuotes({ forum, base, inert }: Reading, root: HTMLElement): 
 	const found = (forum.quotes ?? []).flatMap((words) =>
 		[...root.querySelectorAll(words.block)].map((block) => {
 			const joined = words.before ? joinHead(block, words.before, words.beforeWords) : undefined;
-			const facts = { author: words.author?.(block, base), url: words.url?.(block, base), postId: words.postId?.(block, base) };
+			const facts = {
+				author: words.author?.(block, base),
+				url: absolute(words.url?.(block, base), base),
+				postId: words.postId?.(block, base),
+			};
 			return { block, words, facts, joined };
 		}),
 	);

@@ -93,10 +93,7 @@ function declaration(bodies: Map<Element, Element>, dateOf: (post: Element) => E
 		posts: () => posts,
 		post: {
 			author: (post) => authorOf(post as Element, dateOf(post as Element), chorus)?.name,
-			authorUrl: (post, base) => {
-				const href = authorOf(post as Element, dateOf(post as Element), chorus)?.href;
-				return href && URL.canParse(href, base) ? new URL(href, base).href : undefined;
-			},
+			authorUrl: (post) => authorOf(post as Element, dateOf(post as Element), chorus)?.href,
 			date: (post, base) => {
 				const element = dateOf(post as Element);
 				const stamp = attribute('time[datetime], [datetime]', 'datetime')(post, base) ?? element?.getAttribute('title') ?? undefined;

@@ -2,7 +2,7 @@
 import type { Find, FindElement, FindElements, Forum } from '../forums/forum';
 import { queryAll, queryOne } from '../forums/query';
 import type { Notice, Pages, Post, Thread } from '../model/thread';
-import { baseOf, plainUrl } from './addresses';
+import { absolute, baseOf, plainUrl } from './addresses';
 import { barrierNotices } from './barriers';
 import { type DateOrder, dateOrder, isAmbiguous } from './date-order';
 
@@ -44,6 +44,10 @@ export function ask<T>(find: Find<T> | undefined, scope: ParentNode, base: strin
 	}
 }
 
+/** An address; a declaration may hand on an attribute as it stands, and JSON says what it likes: undefined where it could run, or leads nowhere. */
+export const askAddress = (find: Find<string> | undefined, scope: ParentNode, base: string): string | undefined =>
+	absolute(ask(find, scope, base), base);
+
 /** All elements that a declaration means, in document order. */
 export function findAll(find: FindElements | undefined, scope: ParentNode, base: string): Element[] {
 	if (!find) return [];
@@ -82,10 +86,10 @@ export function readForum(document: Document, url: string, forum: Forum): Thread
 		title,
 		category: fact(thread.category),
 		board: fact(thread.board),
-		boardUrl: fact(thread.boardUrl),
+		boardUrl: askAddress(thread.boardUrl, document, base),
 		software: forum.name,
 		site: fact(thread.site) ?? siteName(document),
-		...languageOf(document, posts),
+		...languageOf(reading.language, posts),
 		views: fact(thread.views),
 		replies: fact(thread.replies),
 		tags: fact(thread.tags),
@@ -159,13 +163,14 @@ function pagesOf({ document, base, forum }: Reading): Pages {
 	const fact = <T>(find: Find<T> | undefined): T | undefined => ask(find, document, base);
 	const { thread = {} } = forum;
 	const current = fact(thread.page) ?? 1;
-	const next = fact(thread.nextPage);
+	const address = (find: Find<string> | undefined) => askAddress(find, document, base);
+	const next = address(thread.nextPage);
 	return {
 		current,
 		count: Math.max(fact(thread.pageCount) ?? 1, current + (next ? 1 : 0)),
 		next,
-		previous: fact(thread.previousPage),
-		first: fact(thread.firstPage),
+		previous: address(thread.previousPage),
+		first: address(thread.firstPage),
 	};
 }
 

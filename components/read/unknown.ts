@@ -124,7 +124,7 @@ function readArticle(document: Document, url: string): Thread | undefined {
 		url: plainUrl(url),
 		title,
 		site: siteName(document),
-		...languageOf(document, [post]),
+		...languageOf(language, [post]),
 		posts: [post],
 		pages: { current: 1, count: 1 },
 		notices: [],

@@ -59,6 +59,34 @@ describe('markup that is another thing when it is parsed again', () => {
 	});
 });
 
+describe('addresses beside the words', () => {
+	const addressesOf = (thread: ReturnType<typeof read>) =>
+		thread?.posts.flatMap(({ author, permalink, attachments, quotes }) =>
+			[author?.url, author?.avatar, permalink, ...attachments.map((file) => file.url), ...quotes.map((quote) => quote.url)].filter(Boolean),
+		);
+	const words = 'Many words stand here and are read by somebody who has the time for them. '.repeat(3);
+	const marked = (person: string) =>
+		`<!doctype html><title>t</title><div itemscope itemtype="https://schema.org/DiscussionForumPosting"><h1 itemprop="headline">T</h1>
+		<span itemprop="author" itemscope itemtype="https://schema.org/Person">${person}</span><div itemprop="text">${words}</div>
+		<div itemprop="comment" itemscope itemtype="https://schema.org/Comment"><span itemprop="author" itemscope>${person}</span><p itemprop="text">${words}</p></div></div>`;
+	it.each(['javascript:alert(1)', ' JavaScript:alert(1)', 'data:text/html,x', 'vbscript:x'])('%s of an author is no address', (address) => {
+		expect(addressesOf(read(marked(`<a itemprop="url" href="${address}"><b itemprop="name">Ann</b></a>`)))).toEqual([]);
+		const row = [1, 2, 3, 4].map(
+			(day) =>
+				`<div class="post"><span class="date">2024-01-0${day}</span><a class="username" href="${address}">Ann ${day}</a><p>${words}</p></div>`,
+		);
+		const guessed = read(`<!doctype html><title>t</title><body>${row.join('')}`);
+		expect(guessed?.posts.map(({ author }) => author?.name)).toEqual(['Ann 1', 'Ann 2', 'Ann 3', 'Ann 4']);
+		expect(addressesOf(guessed)).toEqual([]);
+	});
+	it('one that is relative is the page’s', () => {
+		expect(addressesOf(read(marked('<a itemprop="url" href="/u/7"><b itemprop="name">Ann</b></a>')))).toEqual([
+			'https://bbs.example.org/u/7',
+			'https://bbs.example.org/u/7',
+		]);
+	});
+});
+
 describe('a base that is none', () => {
 	it.each(['javascript:alert(1)//', 'data:text/html,x', 'http://[', 'about:blank'])('%s leaves the address of the page', (base) => {
 		const thread = read(page(post(1, '<a href="x">words</a><img src="a.jpg">'), `<base href="${base}">`));

@@ -2,7 +2,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import type { CleanHtml, Post } from '../../components/model/thread';
-import { languageOf } from '../../components/read/language';
+import { declaredLanguage, languageOf } from '../../components/read/language';
 
 const told = (lang: string, words: string, head = '') => {
 	const { document } = new JSDOM(`<html ${lang ? `lang="${lang}"` : ''}><head>${head}</head></html>`).window;
@@ -15,7 +15,7 @@ const told = (lang: string, words: string, head = '') => {
 		depth: 0,
 		isTopicStarter: true,
 	};
-	return languageOf(document, [post]);
+	return languageOf(declaredLanguage(document), [post]);
 };
 
 const english =
