@@ -1,10 +1,10 @@
 /** Auto mode: which forums open by themselves, the permission for each, and the detector that is registered there. */
 import { browser } from 'wxt/browser';
+import { patternOf } from './host-pattern';
 import { readSettings, writeSettings } from './settings';
 
 const everywhere = '*://*/*';
 const detector = 'detector';
-const patternOf = (host: string): string => `*://${host}/*`;
 /** A site that was asked for lately; Chromium closes the popup at the question, so the background must know what it was about. */
 const asked = 'askedForSite';
 const askedFor = 120_000;

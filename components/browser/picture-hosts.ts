@@ -1,13 +1,13 @@
 /** Which hosts give their pictures to the page, which need a permission, and how that is asked for: once, all together. */
 import { browser } from 'wxt/browser';
+import { patternOf } from './host-pattern';
 import type { Route } from './pictures';
 
-/** The permission that covers a host, whatever its port. */
-export const patternOf = (url: string): string => `*://${new URL(url).hostname}/*`;
+const permissionFor = (url: string): string => patternOf(new URL(url).hostname);
 
 /** Background only: which of the addresses it may fetch. */
 export async function permitted(urls: string[]): Promise<string[]> {
-	const answers = await Promise.all(urls.map((url) => browser.permissions.contains({ origins: [patternOf(url)] })));
+	const answers = await Promise.all(urls.map((url) => browser.permissions.contains({ origins: [permissionFor(url)] })));
 	return urls.filter((_, at) => answers[at]);
 }
 
@@ -16,7 +16,7 @@ export async function permitted(urls: string[]): Promise<string[]> {
  * which opens as a small window: 'elsewhere', and `permitted` tells what became of it.
  */
 export async function askFor(urls: string[]): Promise<'granted' | 'refused' | 'elsewhere'> {
-	const origins = [...new Set(urls.map(patternOf))];
+	const origins = [...new Set(urls.map(permissionFor))];
 	try {
 		return (await browser.permissions.request({ origins })) ? 'granted' : 'refused';
 	} catch {

@@ -1,6 +1,7 @@
 /** Gets the bytes of many pictures: a few at a time, kind to each host, one more try for what failed in passing, and an honest account. */
 import { byteArray } from '../model/bytes';
 import type { Picture } from '../model/thread';
+import { wait } from '../model/wait';
 import { magicType } from './magic-type';
 
 /** What became of one picture. */
@@ -122,14 +123,4 @@ async function checked(blob: Blob): Promise<Blob> {
 	const type = magicType(await byteArray(blob.slice(0, 256)));
 	if (!type) throw new Error(blob.size ? 'no picture' : 'empty');
 	return blob.type === type.type ? blob : blob.slice(0, blob.size, type.type);
-}
-
-function wait(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-	return new Promise((resolve, reject) => {
-		const timer = setTimeout(resolve, milliseconds);
-		signal?.addEventListener('abort', () => {
-			clearTimeout(timer);
-			reject(signal.reason);
-		});
-	});
 }

@@ -1,14 +1,13 @@
 /** The `index.html` of saved pictures: each with author, floor and words, and at the end what could not be had. */
 import type { Thread } from '../model/thread';
 import { labelsFor } from './labels';
+import { escapeXml } from './markup';
 import type { PictureRecord } from './picture-archive';
 
-const safe = (words: string): string =>
-	words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 /** A file name as an address: signs that an address would read otherwise are written out. */
-const address = (file: string): string => safe(encodeURIComponent(file));
+const address = (file: string): string => escapeXml(encodeURIComponent(file));
 const link = (url: string, words: string): string =>
-	/^https?:/i.test(url) ? `<a href="${safe(url)}" rel="noreferrer">${safe(words)}</a>` : safe(words);
+	/^https?:/i.test(url) ? `<a href="${escapeXml(url)}" rel="noreferrer">${escapeXml(words)}</a>` : escapeXml(words);
 
 const style = `:root{color-scheme:light dark}body{margin:0 auto;max-width:1200px;padding:32px 20px 64px;font:15px/1.6 system-ui,sans-serif;background:light-dark(#fdfcf9,#131312);color:light-dark(#22201c,#d8d4cc)}
 h1{font-size:26px;line-height:1.3;text-wrap:balance;margin:0}header p{margin:6px 0 32px}small,header p,figcaption{color:light-dark(#5e5a52,#a9a59c)}
@@ -24,36 +23,36 @@ export function picturePage(thread: Thread, records: PictureRecord[]): string {
 	// Pages of the thread that were not read have pictures too.
 	const pages = count > 1 ? [`${read?.length ?? 1} / ${labels.about.page(count)}`] : [];
 	const direction = thread.direction ? ` dir="${thread.direction}"` : '';
-	const list = gone.map((one) => `<li>${link(one.source, one.source)} <small>${safe(one.missing ?? '')}</small></li>`).join('\n');
+	const list = gone.map((one) => `<li>${link(one.source, one.source)} <small>${escapeXml(one.missing ?? '')}</small></li>`).join('\n');
 	return `<!doctype html>
-<html lang="${safe(thread.language ?? 'en')}"${direction}>
+<html lang="${escapeXml(thread.language ?? 'en')}"${direction}>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' file:; style-src 'unsafe-inline'">
-<title>${safe(thread.title)}</title>
+<title>${escapeXml(thread.title)}</title>
 <style>${style}</style>
 <header>
-<h1>${safe(thread.title)}</h1>
+<h1>${escapeXml(thread.title)}</h1>
 <p>${[link(thread.url, thread.site ?? thread.url), `${here.length} / ${records.length}`, ...pages].join(' · ')}</p>
 </header>
 <main>
 ${here.map(figure).join('\n')}
 </main>
-${gone.length ? `<section>\n<h2>${safe(labels.notHere)}</h2>\n<ul>\n${list}\n</ul>\n</section>\n` : ''}</html>
+${gone.length ? `<section>\n<h2>${escapeXml(labels.notHere)}</h2>\n<ul>\n${list}\n</ul>\n</section>\n` : ''}</html>
 `;
 }
 
 /** An SVG is not linked: opened by itself it is a page, and its scripts run. */
 function figure({ file = '', source, author, floor, date, post, caption, words }: PictureRecord): string {
 	const who = [
-		author && `<b>${safe(author)}</b>`,
+		author && `<b>${escapeXml(author)}</b>`,
 		floor !== undefined && (post ? link(post, `#${floor}`) : `#${floor}`),
-		date && safe(date),
+		date && escapeXml(date),
 	];
 	const said = caption ?? words ?? '';
-	const image = `<img src="${address(file)}" alt="${safe(said)}" loading="lazy">`;
+	const image = `<img src="${address(file)}" alt="${escapeXml(said)}" loading="lazy">`;
 	return `<figure>
 ${/\.svg$/.test(file) ? image : `<a href="${address(file)}">${image}</a>`}
-<figcaption>${safe(said)}${said ? '<br>' : ''}${[...who.filter(Boolean), link(source, '↗')].join(' · ')}</figcaption>
+<figcaption>${escapeXml(said)}${said ? '<br>' : ''}${[...who.filter(Boolean), link(source, '↗')].join(' · ')}</figcaption>
 </figure>`;
 }

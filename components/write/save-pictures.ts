@@ -1,6 +1,8 @@
 /** Saving pictures, step by step: which hosts give them, the question for those that do not, fetching, packing, the count at the end. */
 import { byteArray } from '../model/bytes';
+import { counted } from '../model/counted';
 import type { Picture, Thread } from '../model/thread';
+import { wait } from '../model/wait';
 import { fileName } from './file-name';
 import { type Gathered, gather } from './gather';
 import { pictureArchive } from './picture-archive';
@@ -100,7 +102,7 @@ export function pictureSaver<Route>(thread: () => Thread, doors: SaveDoors<Route
 			tell({ step: 'asking', hosts: hostsOf(open.urls), waiting: true });
 			const answer = await doors.ask(open.urls);
 			while (question === open && answer === 'elsewhere') {
-				await new Promise((resolve) => setTimeout(resolve, look));
+				await wait(look);
 				if (!closed(open.urls, await doors.routes(open.urls)).length) return open.answer();
 			}
 			if (question !== open) return;
@@ -152,8 +154,4 @@ async function deliver(
 	};
 }
 
-function hostsOf(urls: string[]): { name: string; count: number }[] {
-	const counts = new Map<string, number>();
-	for (const url of urls) counts.set(new URL(url).hostname, (counts.get(new URL(url).hostname) ?? 0) + 1);
-	return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
-}
+const hostsOf = (urls: string[]) => counted(urls.map((url) => new URL(url).hostname));

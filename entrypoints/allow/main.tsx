@@ -1,6 +1,7 @@
 /** Door: a small window that asks for the hosts of pictures; opened by the background where a click in a page is not enough. */
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { hostOf } from '../../components/browser/host-pattern';
 import { translate } from '../../components/browser/translate';
 import { Allow } from '../../components/ui/allow/Allow';
 import { Words } from '../../components/ui/words';
@@ -11,11 +12,7 @@ document.documentElement.dataset.paper = matchMedia('(prefers-color-scheme: dark
 
 render(
 	<Words.Provider value={translate}>
-		<Allow
-			hosts={origins.map((origin) => origin.replace(/^\*:\/\/|\/\*$/g, ''))}
-			allow={() => browser.permissions.request({ origins })}
-			close={() => window.close()}
-		/>
+		<Allow hosts={origins.map(hostOf)} allow={() => browser.permissions.request({ origins })} close={() => window.close()} />
 	</Words.Provider>,
 	document.body,
 );

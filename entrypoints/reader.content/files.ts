@@ -2,10 +2,12 @@
 import { sendMessage } from '../../components/browser/messages';
 import { routesOf } from '../../components/browser/picture-hosts';
 import { fetchPicture } from '../../components/browser/pictures';
+import { counted } from '../../components/model/counted';
 import type { FileOrder, Format } from '../../components/model/order';
 import { picturesOf } from '../../components/model/pictures';
 import type { Outcome } from '../../components/model/summary';
 import type { Picture, Thread } from '../../components/model/thread';
+import { wait } from '../../components/model/wait';
 import type { ExportOptions } from '../../components/write/formats';
 import type { Gathered } from '../../components/write/gather';
 import { part } from './parts';
@@ -32,23 +34,14 @@ async function waysTo(pictures: Picture[]): Promise<RouteOf> {
 	return (url) => routes.get(new URL(url).origin);
 }
 
-/** The first picture of each host that has no way yet. */
-function closed(pictures: Picture[], routeOf: RouteOf): Map<string, { url: string; count: number }> {
-	const hosts = new Map<string, { url: string; count: number }>();
-	for (const { url } of pictures) {
-		if (routeOf(url)) continue;
-		const { hostname } = new URL(url);
-		hosts.set(hostname, { url, count: (hosts.get(hostname)?.count ?? 0) + 1 });
-	}
-	return hosts;
-}
+const hostOf = (url: string): string => new URL(url).hostname;
 
 /** Until the hosts were allowed, in the popup's question or in another window. */
 async function untilPermitted(urls: string[], signal: AbortSignal): Promise<void> {
+	const perHost = [...new Map(urls.map((url) => [hostOf(url), url])).values()];
 	for (const end = Date.now() + patience; Date.now() < end; ) {
-		if ((await permitted(urls)).length === urls.length) return;
-		await new Promise((resolve) => setTimeout(resolve, pause));
-		signal.throwIfAborted();
+		if ((await permitted(perHost)).length === perHost.length) return;
+		await wait(pause, signal);
 	}
 }
 
@@ -74,13 +67,10 @@ export async function fileOf(
 	if (!formats[format].pictures) return exportThread(thread, format, async () => [], options);
 	const pictures = picturesOf(thread);
 	let routeOf = await waysTo(pictures);
-	const asked = closed(pictures, routeOf);
-	if (asked.size && hosts === 'ask') return { hosts: [...asked].map(([name, { count }]) => ({ name, count })) };
-	if (asked.size && hosts === 'await') {
-		await untilPermitted(
-			[...asked.values()].map(({ url }) => url),
-			signal,
-		);
+	const closed = pictures.map(({ url }) => url).filter((url) => !routeOf(url));
+	if (closed.length && hosts === 'ask') return { hosts: counted(closed.map(hostOf)) };
+	if (closed.length && hosts === 'await') {
+		await untilPermitted(closed, signal);
 		routeOf = await waysTo(pictures);
 	}
 	return exportThread(thread, format, (all) => gathered(all, routeOf, signal), options);

@@ -1,6 +1,6 @@
 /** Lemmy 0.17 to 1.0: `/api/v3/post` gives the post, `/api/v3/comment/list` its comments, fifty at a time; lemmy-ui's tree ends at 300. Words come as Markdown. */
 import { drawThread, type LivePost } from './draw';
-import { beside, type LiveSource, type Render } from './source';
+import { beside, escaped, type LiveSource, type Render } from './source';
 
 interface Person {
 	name: string;
@@ -119,8 +119,6 @@ function livePost(view: CommentView, root: string, url: string, render: Render):
 		depth: path.length,
 	};
 }
-
-const escaped = (words: string): string => words.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const verbatim: Render = (markdown) => `<p>${escaped(markdown)}</p>`;
 

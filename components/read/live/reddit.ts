@@ -1,6 +1,6 @@
 /** Reddit: the thread's address with `.json`, and `/api/morechildren.json` for the comments that it only names. */
 import { drawThread, type LivePost } from './draw';
-import { batches, type LiveSource } from './source';
+import { batches, escaped, type LiveSource } from './source';
 
 interface Thing {
 	kind: string;
@@ -127,6 +127,5 @@ function livePost(data: Thing['data'], url: string, depth: number): LivePost {
 
 /** A post without words is the link that its title carries. */
 function linkOf({ is_self, url, title }: Thing['data']): string {
-	const escaped = (words: string): string => words.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 	return !is_self && url && title ? `<p><a href="${escaped(url)}">${escaped(title)}</a></p>` : '';
 }

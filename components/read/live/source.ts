@@ -32,3 +32,6 @@ export function beside(url: string, marker: RegExp, path: string): string | unde
 	const found = marker.exec(new URL(url).pathname);
 	return found ? new URL(`${found[1] ?? ''}${path}` || '/', url).href : undefined;
 }
+
+/** Words of JSON within HTML. */
+export const escaped = (words: string): string => words.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -1,4 +1,5 @@
 /** A card that tells where saving stands: the question for hosts, progress with bytes, the count at the end with what is missing. */
+import { counted } from '../../model/counted';
 import type { Saving } from '../../write/save-pictures';
 import type { KeyRing } from '../reader/events';
 import { useWords } from '../words';
@@ -80,13 +81,6 @@ function Packing() {
 	);
 }
 
-/** "404" -> two of them; most frequent first. */
-function reasons(missing: { why: string }[]): [why: string, count: number][] {
-	const counts = new Map<string, number>();
-	for (const { why } of missing) counts.set(why, (counts.get(why) ?? 0) + 1);
-	return [...counts].sort((a, b) => b[1] - a[1]);
-}
-
 /** "404" says more than any word for it. */
 const isStatus = (why: string) => /^\d+$/.test(why);
 
@@ -103,7 +97,7 @@ function Done({ saved, smaller, total, missing, fileName, on }: Extract<Saving, 
 		<>
 			<h2>{account}</h2>
 			{fileName && <p class="file">{fileName}</p>}
-			{reasons(missing).map(([why, count]) => (
+			{counted(missing.map(({ why }) => why)).map(({ name: why, count }) => (
 				<p key={why}>{t(isStatus(why) ? 'gallery.answered' : 'gallery.because', count, [String(count), reason(why)])}</p>
 			))}
 			{smaller > 0 && <p>{t('gallery.smaller', smaller)}</p>}

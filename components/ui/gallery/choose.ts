@@ -1,4 +1,5 @@
 /** Which pictures are shown, and in which order: filters, sorting and the counts beside them. */
+import { counted } from '../../model/counted';
 import type { Picture, Post, Thread } from '../../model/thread';
 
 export interface Size {
@@ -81,15 +82,7 @@ export function choose(
 }
 
 /** Authors with the number of their pictures, most first. */
-export function authorsOf(all: readonly Shown[]): { name: string; count: number }[] {
-	const counts = new Map<string, number>();
-	for (const { post } of all) if (post?.author) counts.set(post.author.name, (counts.get(post.author.name) ?? 0) + 1);
-	return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
-}
+export const authorsOf = (all: readonly Shown[]) => counted(all.map(({ post }) => post?.author?.name));
 
 /** Formats that occur, with counts. */
-export function kindsOf(all: readonly Shown[]): { name: string; count: number }[] {
-	const counts = new Map<string, number>();
-	for (const { kind } of all) if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-	return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
-}
+export const kindsOf = (all: readonly Shown[]) => counted(all.map(({ kind }) => kind));

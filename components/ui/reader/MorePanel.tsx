@@ -8,7 +8,7 @@ import type { Command } from './shortcuts';
 interface MorePanelProps {
 	sort: Settings['sort'];
 	setSort(sort: Settings['sort']): void;
-	people: readonly { name: string; posts: number }[];
+	people: readonly { name: string; count: number }[];
 	only(name: string): void;
 	/** Highest floor that is here. */
 	lastFloor: number;
@@ -74,7 +74,7 @@ export function MorePanel({ sort, setSort, people, only, lastFloor, goToFloor, a
 				<>
 					<h2>{t('reader.outlineParts.people')}</h2>
 					<ul class="list people">
-						{people.slice(0, shownPeople).map(({ name, posts }) => (
+						{people.slice(0, shownPeople).map(({ name, count }) => (
 							<li key={name}>
 								<button
 									type="button"
@@ -84,7 +84,7 @@ export function MorePanel({ sort, setSort, people, only, lastFloor, goToFloor, a
 									}}
 								>
 									<span>{name}</span>
-									<small>{posts}</small>
+									<small>{count}</small>
 								</button>
 							</li>
 						))}

@@ -1,4 +1,5 @@
 /** Three views of one thing: which posts are shown, and in which order. */
+import { counted } from '../../model/counted';
 import type { Post, Thread } from '../../model/thread';
 
 export type View = 'article' | 'thread' | 'author';
@@ -21,11 +22,7 @@ export const starterOf = (thread: Thread): string | undefined =>
 	articleOf(thread)?.author?.name ?? thread.posts.find((post) => post.isTopicStarter)?.author?.name;
 
 /** Everybody who wrote here, with the number of their posts, most first. */
-export function people({ posts }: Thread): { name: string; posts: number }[] {
-	const counts = new Map<string, number>();
-	for (const { author } of posts) if (author) counts.set(author.name, (counts.get(author.name) ?? 0) + 1);
-	return [...counts].map(([name, count]) => ({ name, posts: count })).sort((a, b) => b.posts - a.posts);
-}
+export const people = ({ posts }: Thread) => counted(posts.map(({ author }) => author?.name));
 
 /** Answers follow what they answer; answers to the article, and to posts that are not here, stand by time. */
 function asTree(replies: readonly Post[]): Post[] {
