@@ -12,7 +12,7 @@ import { exportFile, type Source, wordsFor } from './orders';
 import { isSelected } from './selected';
 import { openSession, type Session } from './session';
 import { isPartial, type Whole, wholeThread } from './whole';
-import { report, stopWork, workNow } from './work';
+import { stopWork, workNow } from './work';
 
 let session: Session | undefined;
 /** Pages that were joined for an export while no reader was open. */
@@ -55,13 +55,7 @@ const source: Source = {
 	thread: required,
 	whole() {
 		if (session) return session.whole;
-		joined ??= wholeThread(
-			required(),
-			() => pause,
-			(_, joining) => {
-				if (joining && !joining.stopped) report({ step: 'pages', done: joining.page, total: joining.count, waiting: joining.waiting });
-			},
-		);
+		joined ??= wholeThread(required(), () => pause);
 		return joined;
 	},
 };

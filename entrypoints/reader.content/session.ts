@@ -2,16 +2,14 @@
 import type { View } from '../../components/browser/messages';
 import { readSettings, watchSettings, writeSettings } from '../../components/browser/settings';
 import type { Thread } from '../../components/model/thread';
-import { postMark } from '../../components/ui/reader/words/post';
-import type { GalleryHandle } from './open-gallery';
+import { galleryLayer } from './gallery-layer';
 import { openReader, type ReaderHandle } from './open-reader';
 import { orderEvents } from './order-events';
-import { failure } from './orders';
 import { part } from './parts';
 import { isSelected } from './selected';
 import { sinceLastTime } from './since';
 import { type Whole, wholeThread } from './whole';
-import { onWork, report } from './work';
+import { onWork } from './work';
 
 export interface Session {
 	/** The thread with all pages that are joined. */
@@ -25,6 +23,15 @@ export interface Session {
 /** Posts from the end at which the next page is sent for. */
 const nearEnd = 4;
 
+/** A tab that is closed, or a page that is left, closes no reader: it is hidden. @returns ends the watch */
+function onHidden(run: () => void): () => void {
+	const look = (): void => {
+		if (document.hidden) run();
+	};
+	document.addEventListener('visibilitychange', look);
+	return () => document.removeEventListener('visibilitychange', look);
+}
+
 /**
  * @param start the thread as the page holds it
  * @param view what to begin with; a gallery that was opened first takes everything along when it closes
@@ -35,72 +42,53 @@ export async function openSession(start: Thread, view: View, closed: () => void)
 	// Here before the reader is, so that the gallery lies over it from the first frame on.
 	if (view === 'gallery') await part('gallery');
 	const since = await sinceLastTime(start.url, settings.rememberVisits);
+	const told = (thread: Thread) => ({ thread, unread: since.unread(thread), lastTime: since.lastTime(thread) });
+	let galleryAlone = view === 'gallery';
 	let reader: ReaderHandle | undefined;
-	const unwatchSettings = watchSettings((changed) => {
-		settings = changed;
-		reader?.update({ settings });
-	});
-	let gallery: GalleryHandle | undefined;
-	let isClosed = false;
 	const whole = wholeThread(
 		start,
 		() => settings.pagePause,
 		(thread, joining) => {
-			reader?.update({ thread, joining, unread: since.unread(thread), lastTime: since.lastTime(thread) });
-			gallery?.update({ thread, joining });
-			if (joining && !joining.stopped) report({ step: 'pages', done: joining.page, total: joining.count, waiting: joining.waiting });
+			reader?.update({ ...told(thread), joining });
+			gallery.update({ thread, joining });
 		},
 	);
-	const unheard = onWork((work) => reader?.update({ work }));
-	const keep = () => since.keep(whole.thread());
-	// A tab that is closed, or a page that is left, closes no reader: it is hidden.
-	const leave = () => document.hidden && void keep();
-	document.addEventListener('visibilitychange', leave);
-	const showGallery = async (first?: string): Promise<void> => {
-		const brought = await part('gallery').catch((fault) => reader?.say(failure(fault)));
-		if (!brought || !reader || isClosed || gallery) return;
-		gallery = brought.openGallery(reader.host, {
-			thread: whole.thread(),
-			first,
-			on: {
-				close() {
-					gallery = undefined;
-					if (view === 'gallery') reader?.close();
-				},
-				post(id) {
-					gallery = undefined;
-					view = 'reader';
-					reader?.update({ startAt: id });
-					reader?.host.element.querySelector(`[${postMark}="${CSS.escape(id)}"]`)?.scrollIntoView();
-				},
-				loadPages: () => void whole.load('all'),
-				stopPages: whole.stop,
-			},
-		});
-	};
-	reader = openReader({
-		thread: start,
+	const gallery = galleryLayer(
+		() => reader,
+		whole,
+		(toPost) => {
+			if (toPost) galleryAlone = false;
+			else if (galleryAlone) reader?.close();
+		},
+	);
+	const keep = () => void since.keep(whole.thread());
+	const ends = [
+		watchSettings((changed) => {
+			settings = changed;
+			reader?.update({ settings });
+		}),
+		onWork((work) => reader?.update({ work })),
+		onHidden(keep),
+	];
+	const opened = openReader({
+		...told(start),
 		settings,
 		selected: isSelected,
-		unread: since.unread(start),
 		startAt: since.startAt(start),
-		lastTime: since.lastTime(start),
 		on: {
 			close() {
-				isClosed = true;
-				unheard();
-				unwatchSettings();
-				gallery?.close();
+				reader = undefined;
+				for (const end of ends) end();
+				gallery.close();
 				whole.stop();
-				document.removeEventListener('visibilitychange', leave);
-				void keep();
+				keep();
 				closed();
 			},
 			settings(change) {
 				settings = { ...settings, ...change };
 				void writeSettings(change);
 			},
-			gallery: (first) => void showGallery(first),
+			gallery: (first) => void gallery.show(first),
 			...orderEvents({ thread: whole.thread, whole: () => whole }, () => reader),
 			loadPages: (which) => void whole.load(which),
 			async resume(what) {
@@ -119,9 +107,9 @@ export async function openSession(start: Thread, view: View, closed: () => void)
 			},
 		},
 	});
+	reader = opened;
 	// The first answer tells how many posts there are, and holds those that were scrolled away.
 	if (whole.isLive) void whole.load('next');
-	if (view === 'gallery') await showGallery();
-	const close = reader.close;
-	return { whole, gallery: showGallery, close: () => (gallery ? gallery.leave(close) : close()) };
+	if (view === 'gallery') await gallery.show();
+	return { whole, gallery: () => gallery.show(), close: () => gallery.leave(opened.close) };
 }

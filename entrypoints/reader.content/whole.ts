@@ -1,8 +1,9 @@
 /** The whole thread for whoever has it open: fetches the other pages of this forum, joins them, tells how far it is. */
-import { fetchRaw, wait } from '../../components/browser/pages';
+import { fetchRaw } from '../../components/browser/pages';
 import { translate } from '../../components/browser/translate';
 import { recognise } from '../../components/forums/index';
 import type { Thread } from '../../components/model/thread';
+import { wait } from '../../components/model/wait';
 import { decode } from '../../components/read/charset';
 import { type JsonAnswer, liveThread } from '../../components/read/live/collect';
 import { liveSource } from '../../components/read/live/index';
@@ -11,6 +12,7 @@ import { joinPages } from '../../components/read/whole/join';
 import type { End, Patient } from '../../components/read/whole/patience';
 import type { Joining } from '../../components/ui/reader/events';
 import { part } from './parts';
+import { report } from './work';
 
 export interface Whole {
 	thread(): Thread;
@@ -32,8 +34,12 @@ const steps = {
 	previous: { limit: 1, direction: 'backward' },
 } as const;
 
-/** @param tell called after each page, and while waiting for the forum */
-export function wholeThread(start: Thread, pause: () => number, tell: (thread: Thread, joining: Joining | undefined) => void): Whole {
+/** @param hear told after each page, and while waiting for the forum; an order that is on its way is told of it too */
+export function wholeThread(start: Thread, pause: () => number, hear?: (thread: Thread, joining: Joining | undefined) => void): Whole {
+	const tell = (thread: Thread, joining: Joining | undefined): void => {
+		hear?.(thread, joining);
+		if (joining && !joining.stopped) report({ step: 'pages', done: joining.page, total: joining.count, waiting: joining.waiting });
+	};
 	const join = joinPages(start);
 	const source = liveSource(recognise(document, location.href));
 	let live = source && liveThread(source, start, document);

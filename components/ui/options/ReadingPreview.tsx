@@ -1,7 +1,7 @@
 /** What the reading settings make of two paragraphs, at once and in the reader's own style sheet. */
 import { h } from 'preact';
 import type { Settings } from '../../model/settings';
-import { languageOf, scriptOf, typography } from '../reader/typography';
+import { scriptLanguage, scriptOf, typography } from '../reader/typography';
 import { useWords } from '../words';
 
 export function ReadingPreview({ settings }: { settings: Settings }) {
@@ -9,7 +9,7 @@ export function ReadingPreview({ settings }: { settings: Settings }) {
 	const [first, second] = [t('options.sample.reading.first'), t('options.sample.reading.second')];
 	const script = scriptOf(first);
 	const words = (
-		<div class="thread" lang={languageOf[script] ?? t('options.sample.language')}>
+		<div class="thread" lang={scriptLanguage[script] ?? t('options.sample.language')}>
 			<article class="opening">
 				<div class="prose">
 					<p>{first}</p>

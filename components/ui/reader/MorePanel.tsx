@@ -10,6 +10,8 @@ interface MorePanelProps {
 	setSort(sort: Settings['sort']): void;
 	people: readonly { name: string; count: number }[];
 	only(name: string): void;
+	/** Number of pictures; without any there is no gallery. */
+	pictures: number;
 	/** Highest floor that is here. */
 	lastFloor: number;
 	goToFloor(floor: number): void;
@@ -25,7 +27,7 @@ const shownPeople = 12;
 const narrow = ['listen', 'gallery', 'copy', 'export'] as const;
 const tools = ['focus', 'fullScreen', 'print', 'foldAll', 'keys'] as const;
 
-export function MorePanel({ sort, setSort, people, only, lastFloor, goToFloor, asksFloor, run, close }: MorePanelProps) {
+export function MorePanel({ sort, setSort, people, only, pictures, lastFloor, goToFloor, asksFloor, run, close }: MorePanelProps) {
 	const t = useWords();
 	const item = (command: Command, label: string, className = '') => (
 		<li key={command} class={className}>
@@ -43,7 +45,9 @@ export function MorePanel({ sort, setSort, people, only, lastFloor, goToFloor, a
 	return (
 		<Panel name="more" label={t('reader.more')} close={close}>
 			<ul class="list narrow-only">
-				{narrow.map((command) => item(command, command === 'listen' ? t('reader.listen.label') : t(`reader.${command}`)))}
+				{narrow
+					.filter((command) => command !== 'gallery' || pictures > 0)
+					.map((command) => item(command, command === 'listen' ? t('reader.listen.label') : t(`reader.${command}`)))}
 			</ul>
 			{lastFloor > 1 && (
 				<>

@@ -68,6 +68,7 @@ export function Panels({ props, state, moves, run }: PanelsProps) {
 				setSort={(sort) => on.settings({ sort })}
 				people={state.people}
 				only={state.only}
+				pictures={state.pictures}
 				asksFloor={open === 'goTo'}
 				lastFloor={Math.max(...thread.posts.map((post, index) => post.number ?? index + 1))}
 				goToFloor={(floor) => {

@@ -1,7 +1,6 @@
 /** The reader: controls in the shadow root around a slot, behind which the words lie in the light DOM. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Icon } from '../icons';
-import { Working } from '../Working';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Post } from '../../model/thread';
 import { Words } from '../words';
 import { Bar } from './Bar';
 import { Earlier } from './Earlier';
@@ -14,36 +13,39 @@ import { Panels } from './Panels';
 import { Preview } from './Preview';
 import { SearchBar } from './SearchBar';
 import { Since } from './Since';
+import { Toast } from './Toast';
 import { useActions } from './use-actions';
 import { useCode } from './use-code';
 import { useCommands } from './use-commands';
 import { useFocus } from './use-focus';
 import { useMarks } from './use-marks';
 import { useMoves } from './use-moves';
+import { useOutline } from './use-outline';
 import { usePlace } from './use-place';
 import { useReader } from './use-reader';
 import { useSpeech } from './use-speech';
 import { useWordsPage } from './use-words';
-
-/** From here on the outline stands beside the words; below it lies over them. */
-const roomForOutline = 1200;
+import { WayBack } from './WayBack';
 
 export function Reader(props: ReaderProps) {
-	const { thread, settings, translate: t, on, host, keys, dressed, unread } = props;
+	const { thread, settings, on, host, dressed } = props;
 	const scroller = useRef<HTMLDivElement>(null);
 	const state = useReader(props);
-	const [outline, setOutline] = useState(() => settings.outline && innerWidth >= roomForOutline);
+	const outline = useOutline(settings.outline);
 	const byId = useMemo(() => new Map(thread.posts.map((post) => [post.id, post])), [thread]);
+	const postOf = (id: string | undefined): Post | undefined => (id === undefined ? undefined : byId.get(id));
 	const page = useWordsPage(props, state.plan, scroller, {
 		picture: on.gallery,
 		goTo: (id, from) => moves.jump(id, from),
-		menu: (id, button) => state.setMenu(post(id, (found) => ({ post: found, button }))),
-		preview: (id, at) => state.peek(at && post(id, (found) => ({ post: found, at }))),
+		menu(id, button) {
+			const post = postOf(id);
+			state.setMenu(post && { post, button });
+		},
+		preview(id, at) {
+			const post = postOf(id);
+			state.peek(post && at && { post, at });
+		},
 	});
-	function post<T>(id: string | undefined, make: (found: ReaderProps['thread']['posts'][number]) => T): T | undefined {
-		const found = id === undefined ? undefined : byId.get(id);
-		return found && make(found);
-	}
 	const headings = useMemo(() => {
 		const prose = state.article && page?.element(state.article.id)?.querySelector('.prose');
 		return prose && state.counts.article ? headingsOf(prose) : [];
@@ -57,17 +59,7 @@ export function Reader(props: ReaderProps) {
 	useFocus(settings.focus, scroller, host);
 	useMarks(props, page, state);
 	useCode(props, page);
-	const commands = useActions({
-		props,
-		state,
-		place,
-		moves,
-		speech,
-		selectAll: () => page?.selectAll(),
-		toggleOutline: () => setOutline(!outline),
-		closeOutline: () => outline && innerWidth < roomForOutline && (setOutline(false), true),
-	});
-	const run = useCommands(keys, commands);
+	const run = useCommands(props.keys, useActions({ props, state, place, moves, speech, outline, selectAll: () => page?.selectAll() }));
 
 	useEffect(() => scroller.current?.focus({ preventScroll: true }), []);
 	useEffect(() => {
@@ -77,72 +69,55 @@ export function Reader(props: ReaderProps) {
 		if (place.postId !== undefined && dressed) on.reading(place.postId);
 	}, [place.postId, dressed]);
 
-	const goTo = (id: string) => {
-		moves.goTo(id);
-		if (innerWidth < roomForOutline) setOutline(false);
-	};
 	const foot = useMemo(() => <Foot thread={thread} joining={props.joining} on={on} />, [thread, props.joining]);
-	const backTo = moves.backTo === undefined ? undefined : byId.get(moves.backTo);
+	const backTo = postOf(moves.backTo);
 	return (
-		<Words.Provider value={t}>
+		<Words.Provider value={props.translate}>
 			<div class={dressed ? 'reader' : 'reader undressed'}>
 				<Bar
 					{...state}
 					isStarter={state.author === state.starter}
 					choose={state.setView}
-					outline={hasOutline ? outline : undefined}
+					outline={hasOutline ? outline.isOpen : undefined}
 					run={run}
 					close={on.close}
 					progress={place.progress}
 					quiet={place.quiet && !state.open}
 				/>
-				{outline && hasOutline && (
+				{outline.isOpen && hasOutline && (
 					<Outline
 						headings={listed}
 						posts={state.shown}
-						unread={unread}
+						unread={props.unread}
 						here={place.postId}
 						heading={place.heading}
-						goTo={goTo}
+						goTo={(id) => {
+							moves.goTo(id);
+							outline.stepAside();
+						}}
 						goToHeading={({ element }) => element.scrollIntoView({ block: 'start', behavior: 'instant' })}
 					/>
 				)}
-				<div class={outline ? 'scroller beside' : 'scroller'} ref={scroller} tabIndex={-1}>
+				<div class="scroller" ref={scroller} tabIndex={-1}>
 					<div class="column">
 						<Earlier thread={thread} joining={props.joining} on={on} />
 						<slot />
 						{foot}
 					</div>
 				</div>
-				{state.open === 'search' && page && <SearchBar page={page} scroller={scroller} keys={keys} close={state.shut} />}
+				{state.open === 'search' && page && <SearchBar page={page} scroller={scroller} keys={props.keys} close={state.shut} />}
 				<Panels props={props} state={state} moves={moves} run={run} />
 				{state.preview && <Preview {...state.preview} />}
 				<ListenBar
 					speech={speech}
-					post={byId.get(speech.now?.postId ?? '')}
+					post={postOf(speech.now?.postId)}
 					rate={settings.speechRate}
 					locale={props.locale}
 					setRate={(speechRate) => on.settings({ speechRate })}
 				/>
 				{props.lastTime && !backTo && !speech.now && <Since {...props.lastTime} quiet={place.quiet} resume={on.resume} />}
-				{backTo && !speech.now && (
-					<button type="button" class="way-back" onClick={moves.back}>
-						<Icon name="back" size={18} />
-						{t('reader.back', undefined, [backTo.number ? `#${backTo.number}` : (backTo.author?.name ?? '')])}
-					</button>
-				)}
-				<div class="toast" role="status">
-					{props.work ? (
-						<span>
-							<Working work={props.work} />
-							<button type="button" onClick={on.stopWork}>
-								{t('export.stop')}
-							</button>
-						</span>
-					) : (
-						props.toast && <span>{props.toast}</span>
-					)}
-				</div>
+				{backTo && !speech.now && <WayBack to={backTo} back={moves.back} />}
+				<Toast {...props} />
 			</div>
 		</Words.Provider>
 	);

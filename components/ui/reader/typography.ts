@@ -19,7 +19,7 @@ export function scriptOf(text: string): Script {
 }
 
 /** Language that lets the browser choose the right glyphs where the page does not say one. */
-export const languageOf: Record<Script, string | undefined> = { han: 'zh-CN', kana: 'ja', hangul: 'ko', spaced: undefined };
+export const scriptLanguage: Record<Script, string | undefined> = { han: 'zh-CN', kana: 'ja', hangul: 'ko', spaced: undefined };
 
 const families: Record<Settings['family'], string> = {
 	serif: 'var(--leaf-serif)',

@@ -3,6 +3,7 @@ import { declarations } from '../../model/settings';
 import type { ReaderProps } from './events';
 import type { Commands } from './use-commands';
 import type { Moves } from './use-moves';
+import type { OutlineState } from './use-outline';
 import type { Place } from './use-place';
 import type { ReaderState } from './use-reader';
 import type { Speech } from './use-speech';
@@ -13,13 +14,11 @@ interface Parts {
 	place: Place;
 	moves: Moves;
 	speech: Speech;
+	outline: OutlineState;
 	selectAll(): void;
-	toggleOutline(): void;
-	/** @returns true where it was in the way and is gone */
-	closeOutline(): boolean;
 }
 
-export function useActions({ props, state, place, moves, speech, selectAll, toggleOutline, closeOutline }: Parts): Commands {
+export function useActions({ props, state, place, moves, speech, outline, selectAll }: Parts): Commands {
 	const { settings, on, unread } = props;
 	const { min, max } = declarations.textSize;
 	const size = (by: number) => on.settings({ textSize: Math.min(max, Math.max(min, settings.textSize + by)) });
@@ -34,7 +33,7 @@ export function useActions({ props, state, place, moves, speech, selectAll, togg
 		},
 		previousNew: () => moves.step(-1, fresh(), place.postId),
 		search: () => state.toggle('search'),
-		outline: toggleOutline,
+		outline: outline.toggle,
 		article: () => state.setView('article'),
 		thread: () => state.setView('thread'),
 		author: () => state.setView(state.view === 'author' ? 'thread' : 'author'),
@@ -64,7 +63,7 @@ export function useActions({ props, state, place, moves, speech, selectAll, togg
 		close() {
 			if (state.menu) state.setMenu(undefined);
 			else if (state.open) state.shut();
-			else if (closeOutline()) return;
+			else if (outline.stepAside()) return;
 			else if (speech.now) speech.stop();
 			else on.close();
 		},

@@ -1,7 +1,7 @@
 /** Colours code blocks once the words stand, and only where there are any. */
 import { useEffect } from 'preact/hooks';
 import type { ReaderProps } from './events';
-import { languageOf } from './words/code';
+import { codeLanguage } from './words/code';
 import type { Page } from './words/page';
 
 /** Longer blocks are logs. */
@@ -21,7 +21,7 @@ export function useCode({ host, thread, tokenizer }: ReaderProps, page: Page | u
 				if (left) return;
 				code.setAttribute('data-coloured', '');
 				const text = code.textContent ?? '';
-				const html = text.length <= longest ? tokenize(text, languageOf(code)) : undefined;
+				const html = text.length <= longest ? tokenize(text, codeLanguage(code)) : undefined;
 				if (html === undefined) continue;
 				template.innerHTML = html;
 				code.replaceChildren(host.ownerDocument.importNode(template.content, true));

@@ -6,7 +6,7 @@ import type { ReaderProps } from './events';
 import type { Scene } from './scene';
 import type { Plan } from './select';
 import { articleOf } from './select';
-import { languageOf, scriptOf, typography } from './typography';
+import { scriptLanguage, scriptOf, typography } from './typography';
 import { createPage, type Page } from './words/page';
 
 /** Plain words of the thread's beginning, enough to tell its script. */
@@ -46,7 +46,7 @@ export function useWordsPage(
 			preview: (id, at) => now().gestures.preview(id, at),
 		};
 		const made = createPage(host, scene);
-		const language = thread.language ?? languageOf[script.current];
+		const language = thread.language ?? scriptLanguage[script.current];
 		if (language) made.main.lang = language;
 		if (thread.direction) made.main.dir = thread.direction;
 		made.main.setAttribute('aria-label', thread.title);

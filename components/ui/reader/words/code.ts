@@ -2,12 +2,12 @@
 import type { Scene } from '../scene';
 
 /** Name of the language from `class="language-x"`. */
-export const languageOf = (code: Element): string | undefined => /(?:^|\s)language-([\w+#-]+)/.exec(code.className)?.[1];
+export const codeLanguage = (code: Element): string | undefined => /(?:^|\s)language-([\w+#-]+)/.exec(code.className)?.[1];
 
 export function wrapCode(body: DocumentFragment, { translate }: Scene): void {
 	for (const pre of body.querySelectorAll('pre')) {
 		const code = pre.querySelector('code');
-		const language = code ? languageOf(code) : undefined;
+		const language = code ? codeLanguage(code) : undefined;
 		pre.tabIndex = 0;
 		pre.setAttribute('role', 'region');
 		pre.setAttribute('aria-label', language ? translate('reader.codeIn', undefined, [language]) : translate('reader.code'));
