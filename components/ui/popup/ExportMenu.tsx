@@ -69,7 +69,7 @@ export function ExportMenu({ summary, disabled, first, obsidian, onCopy, onExpor
 					{scopes.length > 1 && (
 						<Segments
 							name="scope"
-							label={t('popup.scope.legend')}
+							label={t('export.what')}
 							values={scopes}
 							value={scope}
 							say={(one) => (one === 'selection' ? t('export.selection') : t(`popup.scope.${one}`))}
@@ -101,7 +101,7 @@ export function ExportMenu({ summary, disabled, first, obsidian, onCopy, onExpor
 						{formats.map((format) => (
 							<li key={format}>
 								<button type="button" disabled={disabled} onClick={ordered(() => onExport({ ...order, format }))}>
-									<span>{t(`popup.format.${format}`)}</span> <small>.{format}</small>
+									<span>{t(`export.format.${format}`)}</span> <small>.{format}</small>
 								</button>
 							</li>
 						))}

@@ -49,7 +49,7 @@ export function ExportPanel({ view, post, offered, scopeOf, author, selected, pa
 				<p class="what">{post.label}</p>
 			) : (
 				<Choices
-					label={t('reader.exportAs.what')}
+					label={t('export.what')}
 					values={selectedBefore ? [...selection, ...offered] : offered}
 					value={chosen}
 					name={(one) => (one === 'selection' ? t('export.selection') : (one === 'author' && author) || t(`reader.views.${one}`))}
@@ -80,7 +80,7 @@ export function ExportPanel({ view, post, offered, scopeOf, author, selected, pa
 				{formats.map((format, index) => (
 					<li key={format}>
 						<button type="button" data-first={index === 0 || undefined} onClick={ordered(() => on.export({ ...order, format }))}>
-							{t(`reader.exportAs.${format}`)}
+							{t(`export.format.${format}`)}
 							<small>.{format}</small>
 						</button>
 					</li>

@@ -1,9 +1,9 @@
 /** Below the last post: how many posts are here, what was left out and why, and the other pages. */
-import { tallyOf } from '../../model/tally';
+import { type Tally, tallyOf } from '../../model/tally';
 import type { Thread } from '../../model/thread';
 import { Icon } from '../icons';
 import { sayNotice } from '../notices';
-import { useWords } from '../words';
+import { type Translate, useWords } from '../words';
 import type { Joining, ReaderEvents } from './events';
 
 export interface FootProps {
@@ -30,21 +30,22 @@ function Notices({ thread }: { thread: Thread }) {
 	);
 }
 
+/** How many posts are here and which floors are gone; nothing of an article that stands alone and whole. */
+function sayTally(thread: Thread, { here, stated, gone, pagesLeft }: Tally, t: Translate): string | undefined {
+	if (!thread.posts.length) return t('reader.nothing');
+	if (stated === 1 && pagesLeft === 0 && !thread.notices.length) return thread.replies === 0 ? t('reader.empty') : undefined;
+	const count = stated === undefined ? t('reader.postCount', here) : t('reader.tally', undefined, [String(here), String(stated)]);
+	const floors = gone.map((floor) => `#${floor}`).join(', ');
+	return gone.length > 0 && gone.length <= mostNamed ? `${count} · ${t('reader.gone', gone.length, [floors])}` : count;
+}
+
 export function Foot({ thread, joining, on }: FootProps) {
 	const t = useWords();
-	const { here, stated, gone, pagesLeft } = tallyOf(thread);
+	const tally = tallyOf(thread);
+	const { pagesLeft } = tally;
 	return (
 		<footer class="foot">
-			{stated === 1 && pagesLeft === 0 && !thread.notices.length ? (
-				<p class="tally">{thread.replies === 0 && t('reader.empty')}</p>
-			) : (
-				<p class="tally">
-					{stated === undefined ? t('reader.postCount', here) : t('reader.tally', undefined, [String(here), String(stated)])}
-					{gone.length > 0 &&
-						gone.length <= mostNamed &&
-						` · ${t('reader.gone', gone.length, [gone.map((floor) => `#${floor}`).join(', ')])}`}
-				</p>
-			)}
+			<p class="tally">{sayTally(thread, tally, t)}</p>
 			<Notices thread={thread} />
 			{joining && !joining.stopped && (
 				<div class="join" role="status">
