@@ -3,6 +3,7 @@ import '../../assets/tokens.css';
 import '../../assets/prose.css';
 import '../../components/ui/switch.css';
 import '../../components/ui/options/options.css';
+import '../../components/ui/contrast.css';
 import { render } from 'preact';
 import { allowEverywhere, forbidEverywhere, forbidSite } from '../../components/browser/auto';
 import { openShortcuts } from '../../components/browser/pages-of-ours';

@@ -3,10 +3,12 @@ import '../../assets/tokens.css';
 import '../../components/ui/switch.css';
 import '../../components/ui/popup/popup.css';
 import '../../components/ui/popup/export-menu.css';
+import '../../components/ui/contrast.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { allowSite, forbidSite, siteOf } from '../../components/browser/auto';
 import { copyText } from '../../components/browser/copy';
+import { patternOf } from '../../components/browser/host-pattern';
 import { onMessage, sendMessage } from '../../components/browser/messages';
 import { noteAddress, openNote } from '../../components/browser/note';
 import { openOptions, openShortcuts, shortcutOf } from '../../components/browser/pages-of-ours';
@@ -50,7 +52,7 @@ let props: PopupProps = {
 		show({ hosts: undefined });
 		if (!allowed) return writeFile('without');
 		// Straight from the click. Chromium may close the popup at its question: the page waits for the answer and writes the file.
-		const answer = browser.permissions.request({ origins: hosts.map(({ name }) => `*://${name}/*`) });
+		const answer = browser.permissions.request({ origins: hosts.map(({ name }) => patternOf(name)) });
 		writeFile('await');
 		answer.then(async (granted) => {
 			if (granted) return;

@@ -3,13 +3,9 @@ import tokens from '../../assets/tokens.css?inline';
 import { sendMessage } from '../../components/browser/messages';
 import { translate } from '../../components/browser/translate';
 import type { ReaderEvents, ReaderProps } from '../../components/ui/reader/events';
-import fields from '../../components/ui/reader/fields.css?inline';
 import { mountReader } from '../../components/ui/reader/mount';
-import overlays from '../../components/ui/reader/overlays.css?inline';
-import panels from '../../components/ui/reader/panels.css?inline';
 import { paperOf } from '../../components/ui/reader/paper';
-import frame from '../../components/ui/reader/reader.css?inline';
-import switches from '../../components/ui/switch.css?inline';
+import { readerStyle } from '../../components/ui/reader/style';
 import { type Host, openHost } from './host';
 import { part } from './parts';
 
@@ -56,7 +52,7 @@ export function openReader({ on, ...given }: ReaderOptions): ReaderHandle {
 	};
 	dark.addEventListener('change', repaint);
 
-	const layer = host.layer('reader-layer', frame + fields + switches + panels + overlays);
+	const layer = host.layer('reader-layer', readerStyle);
 	const change = (part: Partial<ReaderProps>): void => {
 		if (part.settings) {
 			settings = part.settings;

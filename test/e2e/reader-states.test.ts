@@ -84,6 +84,8 @@ const states: State[] = [
 	{ name: 'narrow-type', thread: 'latin', width: 360, height: 740, act: press('Type') },
 	{ name: 'narrow-more', thread: 'latin', width: 360, height: 740, act: press('More') },
 	{ name: 'narrow-outline', thread: 'latin', width: 360, height: 740, act: press('Outline') },
+	{ name: 'narrow-unbroken', thread: 'unbroken', width: 320, height: 640 },
+	{ name: 'narrow-unbroken-replies', thread: 'unbroken', width: 320, height: 640, act: scroll(1400) },
 	{ name: 'wide', thread: 'latin', width: 2560, height: 1300 },
 	{ name: 'long', thread: 600, act: scroll(4000) },
 ];

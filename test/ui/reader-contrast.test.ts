@@ -46,3 +46,11 @@ for (const { name, colours } of papers) {
 		}
 	});
 }
+
+test('what lies over the lightbox has the colours of the night', () => {
+	const over = /\.lightbox ~ [^{]*\{([^}]*)\}/.exec(readFileSync('components/ui/gallery/lightbox.css', 'utf8'))?.[1] ?? '';
+	const own = [...over.matchAll(/--leaf-([\w-]+):\s*(#[0-9a-f]{6});/g)].map(([, key, value]) => [key, value] as const);
+	const night = papers.find(({ name }) => name === 'night')?.colours;
+	expect(own.length).toBeGreaterThan(6);
+	for (const [key, value] of own) expect(night?.get(key ?? ''), key).toBe(value);
+});

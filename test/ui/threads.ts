@@ -110,4 +110,25 @@ const lost = thread(
 
 const empty = thread('', [], { language: 'en' });
 
-export const threads = { han, latin, arabic, single, lost, empty };
+/** Words that nothing breaks: a title, names, a board and an address without a space. */
+const word = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnungsentwurf';
+const unbroken = thread(
+	word.repeat(2),
+	[
+		post('1', `<p>${word.repeat(3)}</p><p><a href="https://bbs.example.com/${word}">https://bbs.example.com/${word}</a></p>`, {
+			author: { name: word },
+			date: '2024-10-12T08:03',
+		}),
+		post('2', `<blockquote data-quote="0"><p>${word}</p></blockquote><p>${word}</p><pre><code>${word} = ${word}</code></pre>`, {
+			author: { name: word },
+			dateText: word,
+			quotes: [{ author: word, postId: '1', text: word.repeat(3) }],
+			attachments: [{ name: `${word}.pdf`, url: 'https://bbs.example.com/a', size: '1.2 MB' }],
+			reactions: [{ name: word, count: 3 }],
+		}),
+		post('3', `<p>${word}</p><table><tr><td>${word}</td><td>${word}</td></tr></table>`, { author: { name: 'Ann' }, replyTo: '2' }),
+	],
+	{ language: 'de', board: word, category: word },
+);
+
+export const threads = { han, latin, arabic, single, lost, empty, unbroken };

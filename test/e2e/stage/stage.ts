@@ -3,14 +3,10 @@ import prose from '../../../assets/prose.css?inline';
 import tokens from '../../../assets/tokens.css?inline';
 import { defaults, type Settings } from '../../../components/model/settings';
 import type { ReaderProps } from '../../../components/ui/reader/events';
-import fields from '../../../components/ui/reader/fields.css?inline';
 import { mountReader } from '../../../components/ui/reader/mount';
-import overlays from '../../../components/ui/reader/overlays.css?inline';
-import panels from '../../../components/ui/reader/panels.css?inline';
 import { paperOf } from '../../../components/ui/reader/paper';
-import frame from '../../../components/ui/reader/reader.css?inline';
+import { readerStyle } from '../../../components/ui/reader/style';
 import { tokenize } from '../../../components/ui/reader/tokenize';
-import switches from '../../../components/ui/switch.css?inline';
 import { openHost } from '../../../entrypoints/reader.content/host';
 import { long } from '../../ui/make';
 import { threads } from '../../ui/threads';
@@ -43,7 +39,7 @@ function show({ thread, settings, strings, locale = 'en', rest, unread }: Order)
 	};
 	let now = chosen;
 	const told = (name: string) => (value?: unknown) => void events.push(`${name} ${JSON.stringify(value) ?? ''}`.trim());
-	const reader = mountReader(host.layer('reader-layer', frame + fields + switches + panels + overlays).element, {
+	const reader = mountReader(host.layer('reader-layer', readerStyle).element, {
 		thread: typeof thread === 'number' ? long(thread) : threads[thread],
 		settings: chosen,
 		translate,
