@@ -5,15 +5,25 @@ const args = process.argv.slice(2);
 const at = args.indexOf('--url');
 const url = at < 0 ? undefined : args.splice(at, 2)[1];
 const [name, page] = args;
-if (!name || !page || !url || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
-	console.error('npm run new-forum -- NAME page.html --url URL     (NAME as a file is called: "my-board")');
+const stop = (words) => {
+	console.error(words);
 	process.exit(1);
-}
+};
+if (!name || !page || !url || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name))
+	stop('npm run new-forum -- NAME page.html --url URL     (NAME as a file is called: "my-board")');
+if (!/^https?:/.test(url) || !URL.canParse(url)) stop(`${url} is no address of a page: https://forum.example/thread/1`);
 const file = `components/forums/${name}.ts`;
-if (existsSync(file)) {
-	console.error(`${file} exists already.`);
-	process.exit(1);
+const folder = `test/pages/${name}`;
+for (const path of [file, `${folder}/thread.html`]) if (existsSync(path)) stop(`${path} exists already.`);
+if (!existsSync(page)) stop(`There is no ${page}. Save a thread of the forum as one HTML file first.`);
+
+/** Test pages are UTF-8, whatever the saved page was. */
+function words(bytes) {
+	const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+	const charset = /<meta[^>]+charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1] ?? 'utf-8';
+	return new TextDecoder(charset).decode(bytes).replace(/(<meta[^>]+charset\s*=\s*["']?\s*)[\w:.-]+/i, '$1utf-8');
 }
+const html = words(readFileSync(page));
 const key = name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
 writeFileSync(
@@ -55,11 +65,12 @@ for (const [list, part] of [
 ])
 	appendFileSync(`components/forums/${list}.ts`, `export { ${part} as ${key} } from './${name}';\n`);
 
-const folder = `test/pages/${name}`;
 mkdirSync(folder, { recursive: true });
-writeFileSync(`${folder}/thread.html`, `<!-- ${url} -->\n${readFileSync(page, 'utf8')}`);
+writeFileSync(`${folder}/thread.html`, `<!-- ${url} -->\n${html}`);
 console.log(`Wrote ${file}, its lines in all.ts and clues.ts, and ${folder}/thread.html.
 Next: fill in the declaration, shorten the page and write its words anew, then
-  npx biome check --write components/forums
-  npx vitest run --config test/vitest.config.ts test/pages.test.ts
-and read the golden that the test writes. components/forums/README.md tells the rest.`);
+  npm run fix
+  npm run unit -- pages -t ${name}
+and read the golden that the test writes. Then, for all pages and the list in the README,
+  UPDATE=1 npm run unit -- pages readme
+components/forums/README.md tells the rest.`);
