@@ -37,6 +37,7 @@ export { default as donanimhaber } from './donanimhaber';
 export { default as douban } from './douban';
 export { default as drupal } from './drupal';
 export { default as drupalAdvancedForum } from './drupal-advanced-forum';
+export { default as dvbbs } from './dvbbs';
 export { default as eksi } from './eksi';
 export { default as elkarte } from './elkarte';
 export { default as esotalk } from './esotalk';

@@ -37,6 +37,7 @@ export { clues as donanimhaber } from './donanimhaber';
 export { clues as douban } from './douban';
 export { clues as drupal } from './drupal';
 export { clues as drupalAdvancedForum } from './drupal-advanced-forum';
+export { clues as dvbbs } from './dvbbs';
 export { clues as eksi } from './eksi';
 export { clues as elkarte } from './elkarte';
 export { clues as esotalk } from './esotalk';
