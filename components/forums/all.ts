@@ -31,6 +31,7 @@ export { default as discuzNt } from './discuz-nt';
 export { default as discuzPrint } from './discuz-print';
 export { default as discuzQ } from './discuz-q';
 export { default as discuzTouch } from './discuz-touch';
+export { default as discuz4 } from './discuz4';
 export { default as discuz5 } from './discuz5';
 export { default as discuz7 } from './discuz7';
 export { default as donanimhaber } from './donanimhaber';

@@ -31,6 +31,7 @@ export { clues as discuzNt } from './discuz-nt';
 export { clues as discuzPrint } from './discuz-print';
 export { clues as discuzQ } from './discuz-q';
 export { clues as discuzTouch } from './discuz-touch';
+export { clues as discuz4 } from './discuz4';
 export { clues as discuz5 } from './discuz5';
 export { clues as discuz7 } from './discuz7';
 export { clues as donanimhaber } from './donanimhaber';

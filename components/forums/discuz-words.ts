@@ -114,3 +114,29 @@ export const ratings =
 
 /** The note of the last edit: "本帖最后由 X 于 … 编辑". */
 export const edited = text('.pstatus, i.pstatus');
+
+/** Up to 7.2 the note is the last of the words, italic between brackets (`post_edit` of `misc.lang.php`). */
+const ownNote = /^(?:本帖最后由|本帖最後由|Last edited by)\s.+/;
+export const editedWithin = text('i', ownNote);
+
+/** Every match, as bodies are found. */
+export const every =
+	(selector: string): Find<Element[]> =>
+	(scope) => [...queryAll(scope, selector)];
+
+/** @returns the bodies that `find` brings, copied without that note where they have it */
+export const withoutNote =
+	(find: Find<Element[]>): Find<Element[]> =>
+	(scope, base) =>
+		find(scope, base)?.map((element) => {
+			const notes = (root: Element) => [...root.querySelectorAll('i')].filter((i) => ownNote.test(i.textContent?.trim() ?? ''));
+			if (!notes(element).length) return element;
+			const copy = element.ownerDocument.implementation.createHTMLDocument('').importNode(element, true);
+			for (const note of notes(copy)) {
+				const [before, after] = [note.previousSibling, note.nextSibling];
+				if (before?.nodeType === 3) before.nodeValue = (before.nodeValue ?? '').replace(/\[\s*$/, '');
+				if (after?.nodeType === 3) after.nodeValue = (after.nodeValue ?? '').replace(/^\s*\]/, '');
+				note.remove();
+			}
+			return copy;
+		});

@@ -1,4 +1,4 @@
-/** Discuz! 4 to 5.5 (`templates/default/viewthread.htm`): rows with `td.t_user` beside the words. */
+/** Discuz! 5.0 to 5.5 (`templates/default/viewthread.htm`): rows with `td.t_user` beside the words. */
 import * as discuz from './discuz-words';
 import { attribute, date, first, highest, last, link, number, text } from './find';
 import { type Clues, defineForum } from './forum';
@@ -32,10 +32,10 @@ export default defineForum({
 		authorUrl: link('td.t_user > a.bold[href], td.t_user > a[href*="uid"]'),
 		avatar: link('td.t_user img[src*="avatar"]', 'src'),
 		date: date('.t_msg td', /(?:发表于|發表於|Posted on)\s*(\d[\d-]+(?: [\d:]+)?(?: [AP]M)?)/i),
-		edited: text('.t_msgfont > i, .t_msgfont', /(?:本帖最后由|Last edited by).*?(?:编辑|$)/),
-		body: '.t_msgfont',
+		edited: discuz.editedWithin,
+		body: discuz.withoutNote(discuz.every('.t_msgfont')),
 		signature: '.signatures',
-		attachments: '.t_attachlist, .t_msg .t_attach:not([title="menu"])',
+		attachments: '.t_attachlist:not(.t_msgfont *), .t_msg .t_attach:not([title="menu"], .t_msgfont *)',
 	},
 	quotes: discuz.quotes,
 	files: discuz.files,

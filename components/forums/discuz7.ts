@@ -35,9 +35,9 @@ export default defineForum({
 			date('[id^="authorposton"]', discuz.written),
 			date('td.postcontent > .postinfo', /(?:发表于|發表於|Posted on)\s*(\d[\d-]+(?: [\d:]+)?(?: [AP]M)?)/i),
 		),
-		edited: discuz.edited,
+		edited: first(discuz.edited, discuz.editedWithin),
 		title: textWithout('.postmessage > h2, .postmessage > #threadtitle + h2', 'a'),
-		body: bodies('[id^="postmessage_"]'),
+		body: discuz.withoutNote(bodies('[id^="postmessage_"]')),
 		signature: '.signatures',
 		attachments: '.postattachlist, .box.postattachlist',
 		missing: (scope) =>

@@ -1,6 +1,7 @@
 /** Dvbbs 动网论坛 8 (`Resource/Classical/dispbbs_html0.htm`, navigation of `pub_html5.htm`, quotes of `post.asp`): a table for each post, an anchor before it. */
 import { attribute, date, last, link, number, previous, text } from './find';
 import { type Clues, defineForum } from './forum';
+import { queryAll } from './query';
 
 export const clues: Clues = ['table.bbslist td.inforight [id^="textstyle_"]'];
 
@@ -15,6 +16,12 @@ export default defineForum({
 		board: last(crumbs, text('')),
 		boardUrl: last(crumbs, link('')),
 		views: number('table.topic th > span > b'),
+		page: number('#showpage #on'),
+		pageCount: (scope) => {
+			const numbers = [...queryAll(scope, '#showpage a.page')].map((a) => Number(/\d+/.exec(a.textContent ?? '')?.[0] ?? 1));
+			return numbers.length ? Math.max(...numbers) : undefined;
+		},
+		nextPage: link('#showpage #on + a.page'),
 	},
 	posts: 'table.bbslist:has(> tbody > tr > td.inforight)',
 	post: {
