@@ -1,5 +1,5 @@
 /** NodeBB 0.9 to 4, themes Harmony (1 to 3.2), Persona (1 to 15) and their children: what matters hangs on `component` attributes, the same in every theme. */
-import { attribute, date, first, is, link, map, number, numeral, text, texts } from './find';
+import { attribute, date, first, is, link, map, number, numeral, page, text, texts } from './find';
 import { type Clues, defineForum, type Find, type Moment, type QuoteWords } from './forum';
 import { whose } from './wrote';
 
@@ -17,6 +17,20 @@ const written: Find<Moment> = (scope, base) => {
 	const stamp = first(attribute('', 'data-timestamp'), attribute('meta[itemprop="datePublished"]', 'content'))(scope, base);
 	const shown = words(scope, base) ?? stamp;
 	return shown ? { text: shown, stamp } : date('time')(scope, base);
+};
+
+const postCount = numeral(attribute('[component="topic/post-count"]', 'title'));
+
+/** A visitor may sort by newest or by votes; the scripts of the page tick the order it is in (`modules/sort.js`). */
+const order = page(attribute('[component="thread/sort"] [data-sort]:has(.fa-check)', 'data-sort'));
+
+/** An index is a place in the order that is shown, below the first post, which stays on top. */
+const floor: Find<number> = (scope, base) => {
+	const index = numeral(attribute('', 'data-index', /^\d+$/))(scope, base);
+	const sort = index ? order(scope, base) : undefined;
+	if (index === undefined || sort === 'most_votes') return undefined;
+	const count = sort === 'newest_to_oldest' ? page(postCount)(scope, base) : undefined;
+	return count ? count - index + 1 : sort === 'newest_to_oldest' ? undefined : index + 1;
 };
 
 /** Where the breadcrumb is switched off; a label since Harmony, a box in Persona 9 to 12. */
@@ -63,7 +77,7 @@ export default defineForum({
 	thread: {
 		title: text('[component="topic/title"]'),
 		views: numeral(attribute('[component="topic/stats"] .stats:has(.fa-eye) [title]:not(i)', 'title')),
-		replies: map(numeral(attribute('[component="topic/post-count"]', 'title')), (count) => count - 1),
+		replies: map(postCount, (count) => count - 1),
 		board: text(`.breadcrumb li:nth-last-of-type(2), ${category}`),
 		boardUrl: link(`.breadcrumb li:nth-last-of-type(2) a, ${category}`),
 		tags: texts('[component="topic/tags"] .tag, .topic-info .tag-list .tag'),
@@ -78,7 +92,7 @@ export default defineForum({
 	posts,
 	post: {
 		id: attribute('', 'data-pid'),
-		number: map(numeral(attribute('', 'data-index', /^\d+$/)), (index) => index + 1),
+		number: floor,
 		author: first(text(`${author} a[data-username], a[data-username]${author}`), attribute('', 'data-username')),
 		authorUrl: link('a[data-username][href*="/user/"]'),
 		// Not those of the post that is answered above, nor of the answers below.
