@@ -7,13 +7,15 @@ import { post, thread } from './make';
 
 afterEach(() => document.body.replaceChildren());
 
-test('posts that are no longer of the thread leave, wherever they stood', async () => {
-	const posts = (numbers: number[]) =>
-		numbers.map((number) => post(String(number), `<p>Words ${number}.</p>`, { author: { name: 'ada' } }));
-	// A topic sorted by newest first: the article, then posts 62 to 44; the forum's own answer holds 1 to 20, later 1 to 62.
-	const drawn = posts([1, ...Array.from({ length: 19 }, (_, at) => 62 - at)]);
-	const all = posts(Array.from({ length: 62 }, (_, at) => at + 1));
-	let now: Post[] = drawn;
+const posts = (ids: number[], rest: Partial<Post> = {}) =>
+	ids.map((id) => post(String(id), `<p>Words ${id}.</p>`, { author: { name: 'ada' }, ...rest }));
+/** A topic that its visitor sorts by newest: the article, then posts 62 to 44. */
+const drawn = [1, ...Array.from({ length: 19 }, (_, at) => 62 - at)];
+const all = Array.from({ length: 62 }, (_, at) => at + 1);
+
+/** @returns shows a thread of these posts, and gives the elements that stand then */
+function opened() {
+	let now: Post[] = posts(drawn);
 	const page = createPage(document.body, {
 		document,
 		inert: document.implementation.createHTMLDocument(''),
@@ -27,14 +29,25 @@ test('posts that are no longer of the thread leave, wherever they stood', async 
 		menu: () => undefined,
 		preview: () => undefined,
 	} as Scene);
-	const shows = async (next: Post[]) => {
+	return async (next: Post[]) => {
 		now = next;
 		page.show({ replies: next.slice(1), shown: () => true });
 		await page.ready();
-		return [...page.main.querySelectorAll('[data-leaf-post]')].map((one) => one.getAttribute('data-leaf-post'));
+		return [...page.main.querySelectorAll('[data-leaf-post]')];
 	};
-	const ids = (of: Post[]) => of.map(({ id }) => id);
-	expect(await shows(drawn)).toEqual(ids(drawn));
-	expect(await shows(all.slice(0, 20))).toEqual(ids(all.slice(0, 20)));
-	expect(await shows(all)).toEqual(ids(all));
+}
+
+test('posts that are no longer of the thread leave, wherever they stood', async () => {
+	const show = opened();
+	for (const ids of [drawn, all.slice(0, 20), all]) {
+		const stand = await show(posts(ids));
+		expect(stand.map((one) => Number(one.getAttribute('data-leaf-post')))).toEqual(ids);
+	}
+});
+
+test('a post whose floor is told later shows it', async () => {
+	const show = opened();
+	await show(posts(drawn, { number: undefined }));
+	const stand = await show(posts(all));
+	expect(stand.slice(1).map((one) => one.querySelector('.floor')?.textContent)).toEqual(all.slice(1).map((number) => `#${number}`));
 });

@@ -16,7 +16,7 @@ const slice = 8;
 
 export interface Page {
 	main: HTMLElement;
-	/** Shows the posts of a plan in its order; elements that exist are moved or hidden, never made again. */
+	/** Shows the posts of a plan in its order; elements that exist are moved or hidden, and made again only for another floor. */
 	show(plan: Plan): void;
 	/**
 	 * The element of a post, built on the spot where it is still to come.
@@ -83,12 +83,16 @@ export function createPage(host: HTMLElement, scene: Scene): Page {
 			while (chunk.childElementCount > room) chunk.lastElementChild?.remove();
 		}
 	};
+	/** Floors as they are shown: where a page sorts by votes, the forum's own answer is the first to tell them. */
+	const floors = new Map<string, number | undefined>();
 	/** Puts the next post in its place. */
 	const place = (post: Post): void => {
 		let made = elements.get(post.id);
-		if (!made) {
+		if (!made || floors.get(post.id) !== post.number) {
+			made?.remove();
 			made = makeReply(post, scene);
 			elements.set(post.id, made);
+			floors.set(post.id, post.number);
 		}
 		const chunk = chunkOf(next);
 		const there = chunk.children[next % chunkSize];
