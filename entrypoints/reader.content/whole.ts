@@ -118,6 +118,7 @@ export function wholeThread(start: Thread, pause: () => number, hear?: (thread: 
 /** A live forum's page that has not been made whole yet, and that holds fewer posts than the forum says there are, if it says so. */
 export const isPartial = ({ pages, posts, replies, url }: Thread): boolean =>
 	pages.read === undefined &&
+	pages.count === 1 &&
 	(replies === undefined || replies >= posts.length) &&
 	liveSource(recognise(document, url))?.plan(document, url) !== undefined;
 
