@@ -5,6 +5,8 @@ import { readForum } from './thread';
 import { unclobbered } from './unclobbered';
 import { readUnknown } from './unknown';
 
+const feedOrData = /^(?!application\/xhtml).*[/+](?:json|xml)$/;
+
 /**
  * Reads what the page holds: the thread of a known forum, else a thread or article found without one.
  * @param document of the page, in a browser or in jsdom; never changed
@@ -13,8 +15,8 @@ import { readUnknown } from './unknown';
  */
 export function readThread(document: Document, url: string): Thread | undefined {
 	const page = unclobbered(document);
-	// A picture, a feed, a page of frames: nothing that people wrote in a row.
-	if (!page.body?.matches('body')) return undefined;
+	// A picture, a feed, a page of frames: nothing that people wrote in a row. Browsers show feeds and data as pages of their own making.
+	if (!page.body?.matches('body') || feedOrData.test(page.contentType)) return undefined;
 	const forum = recognise(page, url) ?? recogniseMirrored(page, url);
 	return (forum && readForum(page, url, forum)) ?? readUnknown(page, url);
 }

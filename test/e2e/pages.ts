@@ -35,5 +35,5 @@ export function threadPage({ head = '', tail = '', html = '', quirks, replies = 
 }
 
 /** Rules that would ruin any reader whose words they reach. */
-export const hostile = `* { font: 40px fantasy !important; display: none !important; color: red !important; margin: 99px !important; direction: rtl !important }
+export const hostile = `html, body { content-visibility: hidden !important; contain: strict !important; clip-path: inset(50%) !important } * { font: 40px fantasy !important; display: none !important; color: red !important; margin: 99px !important; direction: rtl !important }
 *::before { content: "bad" !important } p { text-indent: 300px !important; letter-spacing: 9px !important } threadleaf-reader, threadleaf-reader * { visibility: hidden !important; opacity: 0 !important; position: fixed !important; transform: scale(3) !important }`;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { drawDiscuz } from '../demo/discuz-page';
 import { story } from '../demo/story';
 import { type Browser, launch, type Site, serve } from './harness';
+import type { Reply } from './serve';
 
 const river = drawDiscuz(story('river'), 1);
 const message =
@@ -21,11 +22,20 @@ const pages: Record<string, string> = {
 	),
 };
 
+const words = 'Many words stand in this file, one after the other. '.repeat(20);
+const files: Record<string, Reply> = {
+	'/picture.svg': { body: `<svg xmlns="http://www.w3.org/2000/svg"><text>${words}</text></svg>`, type: 'image/svg+xml' },
+	'/feed.xml': { body: `<rss version="2.0"><channel><item><description>${words}</description></item></channel></rss>`, type: 'text/xml' },
+	'/data.json': { body: JSON.stringify({ words }), type: 'application/json' },
+	'/frames': { body: '<!doctype html><html><frameset cols="50%,50%"><frame src="/login"><frame src="/login"></frameset></html>' },
+	'/notes.txt': { body: words, type: 'text/plain' },
+};
+
 let browser: Browser;
 let site: Site;
 beforeAll(async () => {
 	site = await serve(({ path }) => {
-		if (path === '/picture.svg') return { body: '<svg xmlns="http://www.w3.org/2000/svg"/>', type: 'image/svg+xml' };
+		if (files[path]) return files[path];
 		const body = pages[path];
 		return body === undefined ? undefined : { body };
 	});
@@ -50,9 +60,19 @@ test.each([
 	['a message instead of a thread', 'http://bbs.test/message', 'There is no thread on this page.'],
 	['a login', 'http://bbs.test/login', 'There is no thread on this page.'],
 	['an empty page', 'http://bbs.test/empty', 'This page is empty.'],
+	['a picture', 'http://bbs.test/picture.svg', 'This is a single picture or video.'],
+	['a feed', 'http://bbs.test/feed.xml', 'There is no thread on this page.'],
+	['data', 'http://bbs.test/data.json', 'There is no thread on this page.'],
+	['a page of frames', 'http://bbs.test/frames', 'This page is empty.'],
+	['the source of a page', 'view-source:http://bbs.test/login', 'The browser keeps extensions out of this page.'],
+	['an empty tab', 'about:blank', 'The browser keeps extensions out of this page.'],
 	['a page of the browser', 'chrome://version/', 'The browser keeps extensions out of this page.'],
 ])('%s', async (_, address, sentence) => {
 	expect(await says(address)).toContain(sentence);
+});
+
+test('words without a title are an article that is called so', async () => {
+	expect(await says('http://bbs.test/notes.txt')).toMatch(/Article[\s\S]*Untitled[\s\S]*Read/);
 });
 
 test('a page that is cut off in the middle is read as far as it goes', async () => {

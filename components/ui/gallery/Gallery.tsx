@@ -80,7 +80,7 @@ export function Gallery(props: GalleryProps) {
 			<div class="gallery">
 				<div class="shelf" inert={at >= 0 || props.leaving}>
 					<Bar
-						title={thread.title}
+						title={thread.title || translate('reader.untitled')}
 						all={all}
 						list={list}
 						articleId={article?.id}

@@ -28,7 +28,7 @@ export function About({ summary, obstacle }: { summary?: Summary; obstacle?: Obs
 			{!obstacle && (
 				<>
 					<h1 lang={summary?.language} class={summary ? undefined : 'waiting'} title={summary?.title}>
-						{summary?.title}
+						{summary && (summary.title || t('reader.untitled'))}
 					</h1>
 					<p class={`meta ${summary ? '' : 'waiting'}`}>{summary && <Facts summary={summary} />}</p>
 				</>

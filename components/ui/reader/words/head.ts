@@ -14,7 +14,7 @@ export function makeHead(thread: Thread, article: Post | undefined, scene: Scene
 	head.dataset.source = [thread.site, thread.url].filter(Boolean).join(' · ');
 	const places = [thread.category, thread.board, thread.board ? undefined : thread.site].filter((place) => place !== undefined);
 	if (places.length) head.append(element(document, 'p', 'where', places.join(' · ')));
-	const title = element(document, 'h1', 'title', thread.title);
+	const title = element(document, 'h1', 'title', thread.title || translate('reader.untitled'));
 	head.append(directed(title));
 	if (!article) return head;
 	const pictures = article.pictures.length;
