@@ -6,12 +6,16 @@ interface AskHostsProps {
 	hosts: NonNullable<Outcome['hosts']>;
 	allow(): void;
 	without(): void;
+	/** Gives the order up; without it there is no such button. */
+	cancel?(): void;
+	/** The browser's own question is open in another window. */
+	waiting?: boolean;
 }
 
 /** Names that are shown; a thread of thousand pictures may lie on fifty hosts. */
 const shownHosts = 6;
 
-export function AskHosts({ hosts, allow, without }: AskHostsProps) {
+export function AskHosts({ hosts, allow, without, cancel, waiting }: AskHostsProps) {
 	const t = useWords();
 	return (
 		<div class="ask">
@@ -30,7 +34,13 @@ export function AskHosts({ hosts, allow, without }: AskHostsProps) {
 				))}
 				{hosts.length > shownHosts && <li>…</li>}
 			</ul>
+			{waiting && <p>{t('gallery.ask.waiting')}</p>}
 			<div class="answers">
+				{cancel && (
+					<button type="button" class="plain" onClick={cancel}>
+						{t('gallery.cancel')}
+					</button>
+				)}
 				<button type="button" class="plain" onClick={without}>
 					{t('gallery.ask.without')}
 				</button>

@@ -1,6 +1,7 @@
 /** A card that tells where saving stands: the question for hosts, progress with bytes, the count at the end with what is missing. */
 import { counted } from '../../model/counted';
 import type { Saving } from '../../write/save-pictures';
+import { AskHosts } from '../AskHosts';
 import type { KeyRing } from '../reader/events';
 import { useWords } from '../words';
 import { bytesIn } from './about';
@@ -13,42 +14,12 @@ export function SavingCard({ saving, leaving, keys, on }: { saving: Saving; leav
 	if (leaving) return <Leaving saving={saving} keys={keys} leave={on.leave} stay={on.stay} />;
 	return (
 		<section class="saving" role="status">
-			{saving.step === 'asking' && <Asking {...saving} on={on} />}
+			{saving.step === 'asking' && <AskHosts {...saving} allow={on.allow} without={on.decline} cancel={on.cancel} />}
 			{saving.step === 'fetching' && <Fetching {...saving} on={on} />}
 			{saving.step === 'packing' && <Packing />}
 			{saving.step === 'done' && <Done {...saving} on={on} />}
 			{saving.step === 'failed' && <Failed {...saving} on={on} />}
 		</section>
-	);
-}
-
-function Asking({ hosts, waiting, on }: Extract<Saving, { step: 'asking' }> & { on: On }) {
-	const t = useWords();
-	const pictures = hosts.reduce((sum, { count }) => sum + count, 0);
-	return (
-		<>
-			<h2>{t('gallery.ask.title', hosts.length)}</h2>
-			<p>{t('gallery.ask.body', pictures)}</p>
-			<ul>
-				{hosts.map(({ name, count }) => (
-					<li key={name}>
-						{name} <small>{count}</small>
-					</li>
-				))}
-			</ul>
-			{waiting && <p>{t('gallery.ask.waiting')}</p>}
-			<div class="answers">
-				<button type="button" class="plain" onClick={on.cancel}>
-					{t('gallery.cancel')}
-				</button>
-				<button type="button" class="plain" onClick={on.decline}>
-					{t('gallery.ask.without')}
-				</button>
-				<button type="button" class="strong" onClick={on.allow}>
-					{t('gallery.ask.yes', hosts.length)}
-				</button>
-			</div>
-		</>
 	);
 }
 
