@@ -41,11 +41,18 @@ const isName = (name: string): boolean => name.length > 1 && name.length <= long
 
 /** The name alone, out of a box that also holds ranks and counts: its link's words. */
 function nameIn(element: Element, date?: Element): Name | undefined {
+	const apart = (each: Element) => !date || (!each.contains(date) && (!date.contains(each) || dateNode(date) !== undefined));
 	const links = element.matches('a[href]') ? [element] : [...element.querySelectorAll('a[href]')];
-	const link = links.find((each) => isName(tidy(each)) && each !== date && !date?.contains(each) && !each.contains(date ?? null));
+	const link = links.find((each) => isName(tidy(each)) && apart(each));
 	if (link) return { name: tidy(link), href: link.getAttribute('href') ?? undefined };
 	const whole = tidy(element);
-	return isName(whole) && !(date && (element.contains(date) || date.contains(element))) ? { name: whole } : undefined;
+	return isName(whole) && apart(element) ? { name: whole } : undefined;
+}
+
+/** The piece of text that tells when, where its element holds other elements too: the name may stand among them. */
+export function dateNode(date: Element): ChildNode | undefined {
+	if (!date.firstElementChild) return undefined;
+	return [...date.childNodes].find((node) => node.nodeType === 3 && /\p{Nd}/u.test(node.nodeValue ?? ''));
 }
 
 /** The last short words before the date, else the first behind it. */

@@ -1,9 +1,11 @@
 /** Posts of an unknown forum: repeated siblings, each with an author, a date and words of its own. */
 import { attribute, first, text } from '../forums/find';
 import type { Forum } from '../forums/forum';
+import { oneLine } from '../forums/one-line';
 import { isoDate } from './dates';
-import { authorOf, bodiesOf } from './guesses';
+import { authorOf, bodiesOf, dateNode } from './guesses';
 import { declaredLanguage } from './language';
+import { looseBodies, withFollowing } from './loose-posts';
 
 const dates = 'time, [datetime], abbr[title], [class*="date" i], [class*="time" i], [class*="posted" i]';
 /** Fewer are no row; members without author or date spoil it; letters below which a post is a line in a list. */
@@ -12,6 +14,8 @@ const [least, share, leastLetters] = [2, 0.7, 60];
 const leastUnmarked = 4;
 /** A page has this many dates at most that are looked at: lists of thousands are not for guessing. */
 const mostDates = 400;
+/** Loose words count where they are this much longer than the best block. */
+const longer = 1.3;
 /** Words that are a date and little else. */
 const shortest = 5;
 const longest = 45;
@@ -64,24 +68,73 @@ function longestRow(found: Element[]): Row | undefined {
 			rows.set(post.parentElement, row);
 		}
 	}
-	let best: { bodies: Map<Element, Element>; letters: number } | undefined;
+	let best: Measured | undefined;
 	for (const row of rows.values()) {
 		for (const members of row.values()) {
 			const posts = [...members];
-			if (
-				posts.length < least ||
-				posts.filter((post) => (post.textContent?.trim().length ?? 0) >= leastLetters).length < posts.length * share
-			)
-				continue;
-			if (posts.filter((post) => authorOf(post, dateOf(post))).length < posts.length * share) continue;
-			const bodies = bodiesOf(posts, dateOf);
-			const lengths = posts.map((post) => bodies.get(post)?.textContent?.trim().length ?? 0);
-			const letters = lengths.reduce((sum, length) => sum + length, 0);
-			if (lengths.filter((length) => length >= leastLetters).length < posts.length * share) continue;
-			if (letters > (best?.letters ?? 0)) best = { bodies, letters };
+			if (posts.length < least || !mostly(posts, (post) => authorOf(post, dateOf(post)) !== undefined)) continue;
+			const alone = measured(posts, dateOf);
+			const heads = lettersOf(alone ? [...alone.bodies.values()] : posts);
+			const joined = withFollowing(posts, dateOf, heads);
+			for (const each of [alone, joined && measured(joined.posts, joined.dateOf)])
+				if (each && each.letters > (best?.letters ?? 0)) best = each;
 		}
 	}
-	return best && { forum: declaration(best.bodies, dateOf), letters: best.letters, posts: best.bodies.size };
+	if (!best) return undefined;
+	const { bodies, dateOf: when } = withNested(best, found);
+	return { forum: declaration(bodies, when), letters: lettersOf([...bodies.values()]), posts: bodies.size };
+}
+
+/** Answers may stand within what they answer: their words are blocks of the same class, below the row. */
+function withNested(row: Measured, found: Element[]): Measured {
+	const [post, body] = [...row.bodies][0] ?? [];
+	const list = post?.parentElement;
+	if (!list || !body?.className || !post.contains(body)) return row;
+	const same = [...list.getElementsByClassName(body.className)].filter(
+		(each) => each.localName === body.localName && !each.parentElement?.closest(`${body.localName}[class="${body.className}"]`),
+	);
+	if (same.length <= row.bodies.size) return row;
+	/** How many of them each element holds. */
+	const held = new Map<Element, number>();
+	for (const each of same)
+		for (let at = each.parentElement; at && at !== list; at = at.parentElement) held.set(at, (held.get(at) ?? 0) + 1);
+	const bodies = new Map<Element, Element>();
+	for (const each of same) {
+		let around: Element = each;
+		while (around.parentElement && held.get(around.parentElement) === 1) around = around.parentElement;
+		bodies.set(around, each);
+	}
+	const dates = new Map<Element, Element>();
+	for (const date of found)
+		for (let at: Element | null = date; at && at !== list; at = at.parentElement) if (bodies.has(at) && !dates.has(at)) dates.set(at, date);
+	const dateOf = (each: Element) => dates.get(each);
+	const whole = mostly([...bodies.keys()], (each) => dates.has(each) && authorOf(each, dateOf(each)) !== undefined);
+	return whole ? { bodies, letters: row.letters, dateOf } : row;
+}
+
+interface Measured {
+	bodies: Map<Element, Element>;
+	letters: number;
+	dateOf: (post: Element) => Element | undefined;
+}
+
+const lettersIn = (element: Element | undefined): number => element?.textContent?.trim().length ?? 0;
+const lettersOf = (elements: Element[]): number => elements.reduce((sum, element) => sum + lettersIn(element), 0);
+const mostly = (posts: Element[], holds: (post: Element) => boolean): boolean => posts.filter(holds).length >= posts.length * share;
+
+/** The words of each, where most have some; undefined where they are lines in a list. */
+function measured(posts: Element[], dateOf: Measured['dateOf']): Measured | undefined {
+	if (!mostly(posts, (post) => lettersIn(post) >= leastLetters)) return undefined;
+	const holding = (bodies: Map<Element, Element>): Measured | undefined =>
+		mostly(posts, (post) => lettersIn(bodies.get(post)) >= leastLetters)
+			? { bodies, letters: lettersOf([...bodies.values()]), dateOf }
+			: undefined;
+	const blocks = holding(bodiesOf(posts, dateOf));
+	// A paragraph may be all of the words, or the longest of several.
+	const isPart = (post: Element) => /^(?:p|[uo]l|span|strong|blockquote)$/.test(blocks?.bodies.get(post)?.localName ?? '');
+	if (blocks && !mostly(posts, isPart)) return blocks;
+	const loose = holding(looseBodies(posts, dateOf));
+	return loose && loose.letters > longer * (blocks?.letters ?? 0) ? loose : blocks;
 }
 
 function declaration(bodies: Map<Element, Element>, dateOf: (post: Element) => Element | undefined): Forum {
@@ -97,7 +150,12 @@ function declaration(bodies: Map<Element, Element>, dateOf: (post: Element) => E
 			date: (post, base) => {
 				const element = dateOf(post as Element);
 				const stamp = attribute('time[datetime], [datetime]', 'datetime')(post, base) ?? element?.getAttribute('title') ?? undefined;
-				const shown = (element && text('', /.*\p{Nd}.*/u)(element, base)) ?? first(text(dates, /.*\p{Nd}.*/u))(post, base) ?? stamp;
+				const node = element && dateNode(element);
+				const shown =
+					oneLine(node?.nodeValue) ||
+					(element && text('', /.*\p{Nd}.*/u)(element, base)) ||
+					first(text(dates, /.*\p{Nd}.*/u))(post, base) ||
+					stamp;
 				return shown ? { text: shown, stamp } : undefined;
 			},
 			body: (post) => [withoutChorus(bodies.get(post as Element) ?? (post as Element), chorus)],

@@ -88,7 +88,9 @@ function withArticle(row: Thread, article: Thread | undefined): Thread {
 	return { ...row, title: article.title, posts: [first, ...replies] };
 }
 
-const letters = (posts: Post[]): number => posts.reduce((sum, { body }) => sum + body.replace(/<[^>]*>/g, '').length, 0);
+/** Space between tags is none. */
+const letters = (posts: Post[]): number =>
+	posts.reduce((sum, { body }) => sum + body.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ').length, 0);
 
 const nameless = (thread: Thread, document: Document, url: string): Thread => ({
 	...thread,

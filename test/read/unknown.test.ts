@@ -46,6 +46,74 @@ describe('posts in a row', () => {
 		expect(thread).toMatchObject({ title: 'Which chuck?', software: undefined });
 	});
 
+	it('with the day in the same box as the name, as words between them', () => {
+		const thread = read(
+			`<h1>Which chuck?</h1><ul>${replies
+				.map(
+					([name, date, words]) =>
+						`<li class="entry"><div class="head"><a href="/People/${name}" title="${name}">${name}</a><br>${date}</div><div class="said">${words}</div></li>`,
+				)
+				.join('')}</ul>`,
+		);
+		expect(thread?.words).toEqual(wanted);
+		expect(thread?.posts.map(({ author, date }) => `${author?.name} ${date}`)).toEqual(
+			replies.map(([name, date]) => `${name} ${date.replace(' ', 'T')}`),
+		);
+		expect(thread?.posts[0]?.dateText).toBe('2024-05-03 10:12');
+	});
+
+	it('each of several rows of a table: who and when above, the words below, a bar under them', () => {
+		const thread = read(
+			`<h1>Which chuck?</h1><table>${replies
+				.map(
+					([name, date, words], at) =>
+						`<tr><td rowspan="2"><b>${name}</b><br><span>Inventory</span></td><td>#${at + 1} written: ${date}</td></tr><tr class="line"><td><div class="text">${words}</div></td></tr><tr><td><a href="#top">Top</a></td></tr>`,
+				)
+				.join('')}</table>`,
+		);
+		expect(thread?.words).toEqual(wanted);
+		expect(thread?.posts.map(({ author, date }) => `${author?.name} ${date}`)).toEqual(
+			replies.map(([name, date]) => `${name} ${date.replace(' ', 'T')}`),
+		);
+	});
+
+	it('with the words loose beside name and day', () => {
+		const thread = read(
+			`<h1>Which chuck?</h1><div>${replies
+				.map(
+					([name, date, words]) =>
+						`<div class="list_item"><div class="inner"><strong>${name}</strong> says:<br><time datetime="${date.replace(' ', 'T')}">${date}</time><br>${words}<br>And that is all.</div><div class="small"><a href="#reply">REPLY</a><a href="#">SHARE</a></div></div>`,
+				)
+				.join('')}</div>`,
+		);
+		expect(thread?.posts.map(({ author }) => author?.name)).toEqual(['Alder', 'Beech', 'Cedar', 'Dogwood']);
+		for (const [at, words] of (thread?.words ?? []).entries()) expect(words).toContain(`${wanted[at]}\nAnd that is all.`);
+	});
+
+	it('with answers that stand within what they answer', () => {
+		const entry = ([name, date, words]: readonly string[], within = '') =>
+			`<div class="entry"><div class="item"><a class="avatar" href="/user/${name}"><img alt=""></a><a href="/user/${name}">${name}</a> <time datetime="${date?.replace(' ', 'T')}">${date}</time><div class="text">${words}</div></div>${within}</div>`;
+		const [one, two, three, four] = replies;
+		const thread = read(`<h1>Which chuck?</h1><div class="list">${entry(one, entry(two))}${entry(three)}${entry(four)}</div>`);
+		expect(thread?.words).toEqual(wanted);
+		expect(thread?.posts.map(({ author, date }) => `${author?.name} ${date}`)).toEqual(
+			replies.map(([name, date]) => `${name} ${date.replace(' ', 'T')}`),
+		);
+	});
+
+	it('with paragraphs beside name and day', () => {
+		const thread = read(
+			`<h1>Which chuck?</h1><table>${replies
+				.map(
+					([name, date, words]) =>
+						`<tr><td><img alt=""><a href="/u/7/${name}">${name}</a><p>${words}</p><ul><li>${words}</li></ul><p>Yours, as ever.</p><small><span class="day-date">${date}</span></small></td></tr>`,
+				)
+				.join('')}</table>`,
+		);
+		expect(thread?.posts).toHaveLength(4);
+		for (const [at, words] of (thread?.words ?? []).entries()) expect(words).toContain(`- ${wanted[at]}\n\nYours, as ever.`);
+	});
+
 	it('with class names that change at each build', () => {
 		const long = (words: string) => `${words} ${'It holds what it is given and asks for nothing but a drop of oil. '.repeat(2)}`.trim();
 		const thread = read(
