@@ -30,6 +30,7 @@ export function markQuotes({ forum, base, inert }: Reading, root: HTMLElement): 
 		if (words.head) for (const head of block.querySelectorAll(words.head)) removeHead(head);
 		if (words.headWords) cutHead(block, words.headWords);
 	}
+	const made: HTMLElement[] = [];
 	for (const { block, words, facts } of found) {
 		if (!root.contains(block)) continue;
 		const quote = inert.createElement('blockquote');
@@ -37,9 +38,18 @@ export function markQuotes({ forum, base, inert }: Reading, root: HTMLElement): 
 		quote.setAttribute(marks.quote, String(quotes.length));
 		block.replaceWith(quote);
 		if (noise) for (const element of quote.querySelectorAll(noise)) element.remove();
-		quotes.push({ ...facts, text: (quote.textContent ?? '').replace(/\s+/g, ' ').trim() });
+		made.push(quote);
+		quotes.push({ ...facts, text: '' });
 	}
+	for (const [at, quote] of quotes.entries()) quote.text = ownText(made[at] as HTMLElement);
 	return quotes;
+}
+
+/** Without the words of a quote within, unless there are no others. */
+function ownText(quote: HTMLElement): string {
+	const own = quote.cloneNode(true) as HTMLElement;
+	for (const inner of own.querySelectorAll(`[${marks.quote}]`)) inner.remove();
+	return [own, quote].map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim()).find(Boolean) ?? '';
 }
 
 /** The element that holds the quoted words. */

@@ -31,6 +31,10 @@ export function linkReplies(posts: Post[]): void {
 	const earlier: Earlier = { byId: new Map(), byFloor: new Map(), byAuthor: new Map() };
 	for (const post of posts) {
 		for (const quote of post.quotes) {
+			// With another page here, the words may be found better than before.
+			const before = guessed.get(quote);
+			if (before && quote.postId === before) quote.postId = undefined;
+			if (before && post.replyTo === before) post.replyTo = undefined;
 			const quoted = targetOfQuote(quote, earlier);
 			quote.postId = quoted?.id ?? quote.postId;
 			// NodeBB spells names as addresses do ("@Ada-Byron").
@@ -38,7 +42,9 @@ export function linkReplies(posts: Post[]): void {
 			if (name && (!quote.author || plain(quote.author) === plain(name))) quote.author = name;
 		}
 		if (!post.replyTo || post.replyTo === post.id) {
-			const quoted = post.quotes.map((quote) => quote.postId && earlier.byId.get(quote.postId)).find(Boolean);
+			const quoted = outerQuotes(post)
+				.map((quote) => quote.postId && earlier.byId.get(quote.postId))
+				.find(Boolean);
 			post.replyTo = quoted ? quoted.id : targetOfWords(post, earlier)?.id;
 		}
 		earlier.byId.set(post.id, post);
@@ -62,7 +68,24 @@ function targetOfQuote(quote: Quote, { byId, byAuthor }: Earlier): Post | undefi
 	const theirs = byAuthor.get(quote.author)?.slice(-mostSearched) ?? [];
 	const saying = (part: string) => theirs.findLast((post) => plainOf(post).includes(part));
 	// Several posts may begin alike; where a quote differs further on (shortened, changed), its beginning must do.
-	return saying(words) ?? saying(words.slice(0, 40));
+	const found = saying(words) ?? saying(words.slice(0, 40));
+	if (found) guessed.set(quote, found.id);
+	return found;
+}
+
+/** Quotes whose post was told by author and words alone -> the id that was found. */
+const guessed = new WeakMap<Quote, string>();
+
+/** Those that stand within no other quote: whom the quoted post had quoted is not answered here. */
+function outerQuotes({ body, quotes }: Post): Quote[] {
+	if (quotes.length < 2) return quotes;
+	const outer: (Quote | undefined)[] = [];
+	let depth = 0;
+	for (const [tag, number] of body.matchAll(/<blockquote\b(?:[^>]*? data-quote="(\d+)")?[^>]*>|<\/blockquote>/g)) {
+		if (tag === '</blockquote>') depth--;
+		else if (depth++ === 0 && number) outer.push(quotes[Number(number)]);
+	}
+	return outer.filter((quote) => quote !== undefined);
 }
 
 function targetOfWords(post: Post, { byId, byFloor, byAuthor }: Earlier): Post | undefined {

@@ -162,6 +162,35 @@ describe('edges of the reply tree', () => {
 		expect(wrong / (right + wrong)).toBeLessThan(0.02);
 	});
 
+	it('corrects what a page alone let it guess, once the quoted post is here', () => {
+		const quotes: Quote[] = [{ author: 'ann', text: 'The bolt sheared at forty newton metres when it was new, on the left.' }];
+		const first = post({ id: '1', author: 'ann', body: '<p>The bolt sheared at forty newton metres when it was new, on the left.</p>' });
+		const like = post({ id: '2', author: 'ann', body: '<p>The bolt sheared at forty newton metres when it was new, on the right.</p>' });
+		const answer = post({ id: '3', author: 'bo', body: '<p>Ouch</p>', quotes });
+		linkReplies([like, answer]);
+		expect(answer.replyTo).toBe('2');
+		const joined = [first, like, answer].map((one) => ({ ...one }));
+		linkReplies(joined);
+		expect(joined[2]).toMatchObject({ replyTo: '1', quotes: [{ postId: '1' }] });
+	});
+
+	it('answers whom it quotes, not whom the quoted had quoted', () => {
+		const posts = [
+			post({ id: '1', author: 'ann', body: '<p>Which grade was it?</p>' }),
+			post({
+				id: '3',
+				author: 'bo',
+				body: '<blockquote data-quote="0"><blockquote data-quote="1"><p>Which grade was it?</p></blockquote><p>It was 8.8, I think.</p></blockquote><p>Sure?</p><blockquote><p>x</p></blockquote>',
+				quotes: [
+					{ author: 'cy', text: 'It was 8.8, I think.' },
+					{ author: 'ann', text: 'Which grade was it?' },
+				],
+			}),
+		];
+		linkReplies(posts);
+		expect(posts[1]).toMatchObject({ replyTo: undefined, quotes: [{}, { postId: '1' }] });
+	});
+
 	it('calls the quoted by the name that their post bears, where the quote spells it otherwise or not at all', () => {
 		const quotes = (author?: string): Quote[] => [{ author, postId: '1', text: 'Wax the treadle' }];
 		const posts = [
