@@ -130,6 +130,7 @@ export { default as smf1 } from './smf1';
 export { default as stackExchange } from './stack-exchange';
 export { default as steam } from './steam';
 export { default as studentRoom } from './student-room';
+export { default as symphony } from './symphony';
 export { default as tapatalkGroups } from './tapatalk-groups';
 export { default as tianya } from './tianya';
 export { default as tieba } from './tieba';

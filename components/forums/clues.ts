@@ -130,6 +130,7 @@ export { clues as smf1 } from './smf1';
 export { clues as stackExchange } from './stack-exchange';
 export { clues as steam } from './steam';
 export { clues as studentRoom } from './student-room';
+export { clues as symphony } from './symphony';
 export { clues as tapatalkGroups } from './tapatalk-groups';
 export { clues as tianya } from './tianya';
 export { clues as tieba } from './tieba';
