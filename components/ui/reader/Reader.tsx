@@ -1,5 +1,5 @@
 /** The reader: controls in the shadow root around a slot, behind which the words lie in the light DOM. */
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Post } from '../../model/thread';
 import { Words } from '../words';
 import { Bar } from './Bar';
@@ -62,6 +62,10 @@ export function Reader(props: ReaderProps) {
 	const run = useCommands(props.keys, useActions({ props, state, place, moves, speech, outline, selectAll: () => page?.selectAll() }));
 
 	useEffect(() => scroller.current?.focus({ preventScroll: true }), []);
+	// Where the page hid its root, nothing took the focus before the prose sheet was there, and Firefox then drops every key.
+	useLayoutEffect(() => {
+		if (dressed && !host.matches(':focus-within')) scroller.current?.focus({ preventScroll: true });
+	}, [dressed]);
 	useEffect(() => {
 		if (page && dressed && props.startAt !== undefined) moves.goTo(props.startAt);
 	}, [page, dressed, props.startAt]);

@@ -17,7 +17,12 @@ let demo: Site;
 let site: Site;
 beforeAll(async () => {
 	demo = await serveDemo();
-	site = await serve({ '/plain': { body: threadPage() }, '/strict': { body: threadPage(), headers: strict } });
+	const hidden = '<style>html, body { display: none !important; content-visibility: hidden !important }</style>';
+	site = await serve({
+		'/plain': { body: threadPage() },
+		'/strict': { body: threadPage(), headers: strict },
+		'/hidden': { body: threadPage({ head: hidden }) },
+	});
 	firefox = await launch({ hosts: { ...Object.fromEntries(demoHosts.map((host) => [host, demo])), 'bbs.test': site } });
 });
 afterAll(async () => {
@@ -49,6 +54,16 @@ test('the popup says what the page is, and copies it as Markdown', async () => {
 	const markdown = await firefox.clipboard();
 	expect(markdown).toMatch(/^---\ntitle: "一条河的九个时辰/);
 	expect(markdown.match(/!\[/g)).toHaveLength(9);
+	await page.close();
+});
+
+test('a page that hides all of itself: the reader is seen, and Escape closes it', async () => {
+	const page = await firefox.open('http://bbs.test/hidden');
+	const before = await traces(page);
+	await read(page);
+	expect(await page.evaluate(() => document.activeElement?.localName)).toBe('threadleaf-reader');
+	await leave(page);
+	expect(await traces(page)).toEqual(before);
 	await page.close();
 });
 
