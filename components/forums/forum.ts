@@ -18,7 +18,7 @@ export type FindElements = string | Find<Element[]>;
  * Facts of the DOM that only a thread page of this software shows, never the address alone.
  * The page is recognised when any one of them holds; a conjunction is written with `:has()` or as a function.
  */
-export type Clues = readonly (string | ((document: Document, url: string) => boolean))[];
+export type Clues = readonly (string | readonly string[] | ((document: Document, url: string) => boolean))[];
 
 /** A moment as the page gives it; `read/dates.ts` makes ISO 8601 of it. */
 export interface Moment {

@@ -1,5 +1,5 @@
 /** phpBB 2.0 in subSilver and its children (`templates/subSilver/viewtopic_body.tpl`): tables, and no id but the anchor's name. */
-import { attribute, first, highest, link, map, number, postsBefore, text } from './find';
+import { attribute, first, highest, link, map, number, postsBefore, shows, text } from './find';
 import { type Clues, defineForum } from './forum';
 import { least } from './pager';
 import { halves } from './signature-line';
@@ -7,10 +7,7 @@ import { whose } from './wrote';
 
 /** Search results lack the anchor, the review under the editor lacks the ranks; both lack the link to the topic's title. */
 export const clues: Clues = [
-	(document) =>
-		document.querySelector('a.maintitle') !== null &&
-		document.querySelector('td > span.name > a[name]') !== null &&
-		document.querySelector('span.postbody') !== null,
+	shows('a.maintitle', 'td > span.name > a[name]', 'span.postbody'),
 ];
 
 /** Everything in the words' cell but the note of the last edit. Quotes and code break the span of the words into several. */

@@ -7,46 +7,64 @@ import { bare } from './query';
 /** A declaration's name in the lists. */
 export type ForumName = keyof typeof clues;
 
-type Clue = Clues[number];
-
 /** One clue of one declaration. */
 interface Question {
 	name: ForumName;
-	clue: Clue;
-	/** Id of an element without which the clue cannot hold. */
-	id?: string;
+	/** All of them must match somewhere. */
+	selectors: readonly string[];
+	/** Where CSS cannot say it. */
+	holds?: (document: Document, url: string) => boolean;
+	/** Ids and class names without which the selectors cannot match. */
+	ids: string[];
+	classes: string[];
 }
 
+/** Ids (`#`) or class names (`.`) of a selector, but for those in brackets: there one may be one of several, or one that must not be. */
+const named = (selectors: readonly string[], sign: '#' | '.'): string[] =>
+	selectors.flatMap((selector) =>
+		[...bare(selector).matchAll(/([#.])([\w-]+)/g)].flatMap(([, found, name]) => (found === sign && name ? name : [])),
+	);
+
 const questions: Question[] = (Object.entries(clues) as [ForumName, Clues][]).flatMap(([name, list]) =>
-	// In brackets an id may be one of several, or one that must not be.
-	list.map((clue) => ({ name, clue, id: typeof clue === 'string' ? /#([\w-]+)/.exec(bare(clue))?.[1] : undefined })),
+	list.map((clue) => {
+		if (typeof clue === 'function') return { name, selectors: [], holds: clue, ids: [], classes: [] };
+		const selectors = typeof clue === 'string' ? [clue] : clue;
+		return { name, selectors, ids: named(selectors, '#'), classes: named(selectors, '.') };
+	}),
 );
 const ofSites = questions.filter(({ name }) => sites[name]);
 const ofMany = questions.filter(({ name }) => !sites[name]);
-const withId = ofMany.filter(({ id }) => id !== undefined);
-const withoutId = ofMany.filter(({ id }) => id === undefined);
+const withId = ofMany.filter(({ ids }) => ids.length > 0);
+const withoutId = ofMany.filter(({ ids }) => ids.length === 0);
 
 /**
  * What is quick to ask is asked first: the host's own software, ids, which a browser finds without a search, then
- * the software whose frame stands around the page, then all others. Software of another site is not asked.
+ * the software whose frame stands around the page; only then the page's class names are listed, and those asked whose
+ * names are among them. Software of another site is not asked.
  * @returns name of the declaration whose clues the page shows, or undefined. Throws nothing.
  */
 export function recogniseName(document: Document, url: string): ForumName | undefined {
 	const host = hostOf(url);
-	const asked = (question: Question): boolean => shows(question, document, url);
 	const framed = new Set(frames.flatMap(([id, ...names]) => (document.getElementById(id) ? names : [])));
-	const rounds = [
-		host ? ofSites.filter(({ name }) => isOf(name, host)) : [],
-		withId,
-		withoutId.filter(({ name }) => framed.has(name)),
-		withoutId.filter(({ name }) => !framed.has(name)),
-		host ? [] : ofSites,
+	const quick = [
+		...(host ? ofSites.filter(({ name }) => isOf(name, host)) : []),
+		...withId,
+		...withoutId.filter(({ name }) => framed.has(name)),
 	];
-	for (const round of rounds) {
-		const found = round.find(asked);
-		if (found) return found.name;
-	}
-	return undefined;
+	const found = quick.find((question) => shows(question, document, url));
+	if (found) return found.name;
+	const there = classNames(document);
+	const rest = [...withoutId.filter(({ name }) => !framed.has(name)), ...(host ? [] : ofSites)];
+	return rest.find((question) => question.classes.every((name) => there.has(name)) && shows(question, document, url))?.name;
+}
+
+/** Every class name of the page: one walk instead of one for each clue. */
+function classNames(document: Document): Set<string> {
+	const values = new Set<string>();
+	for (const { className } of document.querySelectorAll('[class]')) if (typeof className === 'string') values.add(className);
+	const names = new Set<string>();
+	for (const value of values) for (const name of value.split(/\s+/)) names.add(name);
+	return names;
 }
 
 /** @returns name of the site's software where a copy of its page stands at another host; slower than `recogniseName`, and to be asked after it */
@@ -61,10 +79,12 @@ export const recogniseAll = (document: Document, url: string): ForumName[] => [
 ];
 
 /** A clue that cannot be asked (a selector that this browser does not know) holds nowhere. */
-function shows({ clue, id }: Question, document: Document, url: string): boolean {
+function shows({ selectors, holds, ids }: Question, document: Document, url: string): boolean {
 	try {
-		if (typeof clue !== 'string') return clue(document, url);
-		return (id === undefined || document.getElementById(id) !== null) && document.querySelector(clue) !== null;
+		if (holds) return holds(document, url);
+		return (
+			ids.every((id) => document.getElementById(id) !== null) && selectors.every((selector) => document.querySelector(selector) !== null)
+		);
 	} catch {
 		return false;
 	}
