@@ -6,9 +6,7 @@ import { halves } from './signature-line';
 import { whose } from './wrote';
 
 /** Search results lack the anchor, the review under the editor lacks the ranks; both lack the link to the topic's title. */
-export const clues: Clues = [
-	shows('a.maintitle', 'td > span.name > a[name]', 'span.postbody'),
-];
+export const clues: Clues = [shows('a.maintitle', 'td > span.name > a[name]', 'span.postbody')];
 
 /** Everything in the words' cell but the note of the last edit. Quotes and code break the span of the words into several. */
 const cell = (post: ParentNode): Node[] =>

@@ -29,7 +29,7 @@ const questions: Question[] = (Object.entries(clues) as [ForumName, Clues][]).fl
 	list.map((clue) => {
 		if (typeof clue === 'function') return { name, selectors: [], holds: clue, ids: [], classes: [] };
 		const selectors = typeof clue === 'string' ? [clue] : clue;
-		return { name, selectors, ids: named(selectors, '#'), classes: named(selectors, '.') };
+		return { name, selectors, ids: named(selectors, '#'), classes: named(selectors, '.').map((found) => found.toLowerCase()) };
 	}),
 );
 const ofSites = questions.filter(({ name }) => sites[name]);
@@ -58,12 +58,12 @@ export function recogniseName(document: Document, url: string): ForumName | unde
 	return rest.find((question) => question.classes.every((name) => there.has(name)) && shows(question, document, url))?.name;
 }
 
-/** Every class name of the page: one walk instead of one for each clue. */
+/** Every class name of the page in small letters, as pages in quirks mode match them: one walk instead of one for each clue. */
 function classNames(document: Document): Set<string> {
 	const values = new Set<string>();
 	for (const { className } of document.querySelectorAll('[class]')) if (typeof className === 'string') values.add(className);
 	const names = new Set<string>();
-	for (const value of values) for (const name of value.split(/\s+/)) names.add(name);
+	for (const value of values) for (const name of value.toLowerCase().split(/\s+/)) names.add(name);
 	return names;
 }
 

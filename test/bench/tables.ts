@@ -122,20 +122,26 @@ export function printTimes(results: Result[]): void {
 	const timed = results.map(({ measured, page }) => ({ page, ...measured.times })).filter((times) => times.readability);
 	const row = (name: string, of: (times: (typeof timed)[number]) => number, list = timed): string[] => {
 		const values = list.map(of);
+		const peer = list.map((times) => times.readability ?? 0);
 		const shares = list.map((times) => of(times) / Math.max(times.readability ?? 0, 0.1));
-		const [ms, share] = [(value: number) => value.toFixed(1), (value: number) => value.toFixed(3)];
-		return [name, ms(quantile(values, 0.5)), ms(quantile(values, 0.95)), share(quantile(shares, 0.5)), share(quantile(shares, 0.95))];
+		return [
+			name,
+			...[0.5, 0.95].map((at) => quantile(values, at).toFixed(1)),
+			...[0.5, 0.95].map((at) => (quantile(values, at) / quantile(peer, at)).toFixed(3)),
+			...[0.5, 0.95].map((at) => quantile(shares, at).toFixed(3)),
+		];
 	};
 	const threads = timed.filter(({ page }) => page.wanted.thread);
 	table(
 		`Time on ${timed.length} pages, ms`,
-		['', 'median', 'p95', 'share of Readability, median', 'p95'],
+		['', 'median', 'p95', 'by Readability’s median', 'by its p95', 'page by page, median', 'p95'],
 		timed.length
 			? [
 					row('recognise', (times) => times.recognise),
 					row('readThread', (times) => times.readThread),
 					row('readThread, threads only', (times) => times.readThread, threads),
 					row('Readability', (times) => times.readability ?? 0),
+					row('Readability, threads only', (times) => times.readability ?? 0, threads),
 				]
 			: [],
 	);
