@@ -78,6 +78,12 @@ export function hostOf(url: string): string | undefined {
 	return anywhere.test(host) ? undefined : host;
 }
 
-/** Whether the host belongs to the one site that runs this software. */
-export const isOf = (name: ForumName, host: string): boolean =>
-	sites[name]?.some((domain) => host === domain || host.endsWith(`.${domain}`)) ?? false;
+const softwareAt = new Map<string, ForumName[]>();
+for (const [name, domains] of Object.entries(sites) as [ForumName, string[]][])
+	for (const domain of domains) softwareAt.set(domain, [...(softwareAt.get(domain) ?? []), name]);
+
+/** @returns the sites' own software that may stand at a host: of its domain and of those above it */
+export function softwareOf(host: string): ReadonlySet<ForumName> {
+	const labels = host.split('.');
+	return new Set(labels.flatMap((_, at) => softwareAt.get(labels.slice(at).join('.')) ?? []));
+}

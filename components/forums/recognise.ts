@@ -1,7 +1,7 @@
 /** Which forum a page is of, by the clues alone. */
 import * as clues from './clues';
 import type { Clues } from './forum';
-import { frames, hostOf, isOf, sites } from './places';
+import { frames, hostOf, sites, softwareOf } from './places';
 import { bare } from './query';
 
 /** A declaration's name in the lists. */
@@ -45,38 +45,46 @@ const withoutId = ofMany.filter(({ ids }) => ids.length === 0);
  */
 export function recogniseName(document: Document, url: string): ForumName | undefined {
 	const host = hostOf(url);
+	const own = host && softwareOf(host);
 	const framed = new Set(frames.flatMap(([id, ...names]) => (document.getElementById(id) ? names : [])));
 	const quick = [
-		...(host ? ofSites.filter(({ name }) => isOf(name, host)) : []),
+		...(own ? ofSites.filter(({ name }) => own.has(name)) : []),
 		...withId,
 		...withoutId.filter(({ name }) => framed.has(name)),
 	];
 	const found = quick.find((question) => shows(question, document, url));
 	if (found) return found.name;
-	const there = classNames(document);
-	const rest = [...withoutId.filter(({ name }) => !framed.has(name)), ...(host ? [] : ofSites)];
-	return rest.find((question) => question.classes.every((name) => there.has(name)) && shows(question, document, url))?.name;
-}
-
-/** Every class name of the page in small letters, as pages in quirks mode match them: one walk instead of one for each clue. */
-function classNames(document: Document): Set<string> {
-	const values = new Set<string>();
-	for (const { className } of document.querySelectorAll('[class]')) if (typeof className === 'string') values.add(className);
-	const names = new Set<string>();
-	for (const value of values) for (const name of value.toLowerCase().split(/\s+/)) names.add(name);
-	return names;
+	const mayShow = namesShown(document);
+	const rest = [...withoutId.filter(({ name }) => !framed.has(name)), ...(own ? [] : ofSites)];
+	return rest.find((question) => mayShow(question) && shows(question, document, url))?.name;
 }
 
 /** @returns name of the site's software where a copy of its page stands at another host; slower than `recogniseName`, and to be asked after it */
 export function recogniseCopy(document: Document, url: string): ForumName | undefined {
 	const host = hostOf(url);
-	return ofSites.find((question) => host && !isOf(question.name, host) && shows(question, document, url))?.name;
+	if (!host) return undefined;
+	const own = softwareOf(host);
+	const mayShow = namesShown(document);
+	return ofSites.find((question) => !own.has(question.name) && mayShow(question) && shows(question, document, url))?.name;
 }
 
 /** Every declaration whose clues the page shows: on a sound list one at most. For tests. */
-export const recogniseAll = (document: Document, url: string): ForumName[] => [
-	...new Set(questions.filter((question) => shows(question, document, url)).map(({ name }) => name)),
-];
+export function recogniseAll(document: Document, url: string): ForumName[] {
+	const mayShow = namesShown(document);
+	return [...new Set(questions.filter((question) => mayShow(question) && shows(question, document, url)).map(({ name }) => name))];
+}
+
+/**
+ * One walk through the page instead of one for each clue.
+ * @returns whether the class names that a clue needs are on the page; in small letters, as pages in quirks mode match them
+ */
+function namesShown(document: Document): (question: Question) => boolean {
+	const values = new Set<string>();
+	for (const { className } of document.querySelectorAll('[class]')) if (typeof className === 'string') values.add(className);
+	const names = new Set<string>();
+	for (const value of values) for (const name of value.toLowerCase().split(/\s+/)) names.add(name);
+	return ({ classes }) => classes.every((name) => names.has(name));
+}
 
 /** A clue that cannot be asked (a selector that this browser does not know) holds nowhere. */
 function shows({ selectors, holds, ids }: Question, document: Document, url: string): boolean {
