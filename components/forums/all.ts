@@ -29,6 +29,7 @@ export { default as discuzArchiver } from './discuz-archiver';
 export { default as discuzComiis } from './discuz-comiis';
 export { default as discuzMobile } from './discuz-mobile';
 export { default as discuzNt } from './discuz-nt';
+export { default as discuzNvbing } from './discuz-nvbing';
 export { default as discuzPrint } from './discuz-print';
 export { default as discuzQ } from './discuz-q';
 export { default as discuzTouch } from './discuz-touch';

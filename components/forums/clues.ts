@@ -29,6 +29,7 @@ export { clues as discuzArchiver } from './discuz-archiver';
 export { clues as discuzComiis } from './discuz-comiis';
 export { clues as discuzMobile } from './discuz-mobile';
 export { clues as discuzNt } from './discuz-nt';
+export { clues as discuzNvbing } from './discuz-nvbing';
 export { clues as discuzPrint } from './discuz-print';
 export { clues as discuzQ } from './discuz-q';
 export { clues as discuzTouch } from './discuz-touch';

@@ -51,7 +51,7 @@ export default defineForum({
 			return barrier && barrier.textContent?.trim() === words ? 'blocked' : undefined;
 		},
 	},
-	quotes: discuz.quotes,
+	quotes: discuz.touchQuotes,
 	files: discuz.files,
 	barriers: discuz.barriers,
 	noise: [...discuz.noise, 'h2:has(> strong:only-child)', '.quote:not(:has(blockquote)):not(.post_attlist)'],

@@ -47,6 +47,9 @@ export const quotes: QuoteWords[] = [
 	},
 ];
 
+/** On the telephone the word "引用:" stands before the head (`touch/forum/discuzcode.htm` up to X3.4). */
+export const touchQuotes: QuoteWords[] = quotes.map((words) => ({ ...words, headWords: /^\s*(?:引用|Quote)\s*[:：]\s*/i }));
+
 /** "(28.97 KB, 下载次数: 12)" */
 const size = /(\d[\d.,]*\s?(?:bytes?|[KMGT]i?B))/i;
 
