@@ -115,6 +115,7 @@ export { default as ppomppuMobile } from './ppomppu-mobile';
 export { default as ptt } from './ptt';
 export { default as publicInbox } from './public-inbox';
 export { default as punbb } from './punbb';
+export { default as quasarzone } from './quasarzone';
 export { default as question2answer } from './question2answer';
 export { default as quora } from './quora';
 export { default as reddit } from './reddit';

@@ -115,6 +115,7 @@ export { clues as ppomppuMobile } from './ppomppu-mobile';
 export { clues as ptt } from './ptt';
 export { clues as publicInbox } from './public-inbox';
 export { clues as punbb } from './punbb';
+export { clues as quasarzone } from './quasarzone';
 export { clues as question2answer } from './question2answer';
 export { clues as quora } from './quora';
 export { clues as reddit } from './reddit';

@@ -35,6 +35,7 @@ export const sites: { [name in ForumName]?: readonly string[] } = {
 	pantip: ['pantip.com'],
 	ppomppu: ['ppomppu.co.kr'],
 	ppomppuMobile: ['ppomppu.co.kr'],
+	quasarzone: ['quasarzone.com'],
 	quora: ['quora.com'],
 	reddit: ['reddit.com'],
 	reddit2020: ['reddit.com'],

@@ -32,7 +32,11 @@ export default defineForum({
 			aroundArticle(moment(text('.topTitle-mainbox > li', /등록일\s*(\d{4}-\d\d-\d\d \d\d:\d\d)/))),
 			inComment(first(dateIn('.eng-day', 'title', /\d{4}.*/), moment(text('.eng-day')))),
 		),
-		body: (scope) => ((scope as Element).matches(article) ? [scope as Element] : [...scope.querySelectorAll('.mid-text-area')].slice(0, 1)),
+		body: (scope) =>
+			(scope as Element).matches(article)
+				? // What an offer is about stands in the head.
+					[...(scope as Element).ownerDocument.querySelectorAll('.topTitle-link'), scope as Element]
+				: [...scope.querySelectorAll('.mid-text-area')].slice(0, 1),
 		depth: first(
 			aroundArticle(() => 0),
 			(scope, base) => Number(steps(scope, base) ?? 1),
@@ -51,5 +55,6 @@ export default defineForum({
 			about: 'thread',
 		},
 	],
+	noise: ['.affiliate-img', '.affiliate-sign'],
 	pictureAttributes: ['data-original'],
 });
