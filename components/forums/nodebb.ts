@@ -113,7 +113,9 @@ export default defineForum({
 		{ block: `blockquote:has(> p:first-child:not(:last-child) > ${toPost})`, ...quoted },
 		{ block: `p:has(> ${toPost}) + blockquote`, before: 'p', beforeWords: /[:：]\s*$/, ...quoted },
 	],
+	// A guest of a forum that keeps uploads to its members: scripts put a link to the login in place of a picture (`topic/posts.js`).
+	barriers: [{ selector: 'a.login-required', kind: 'login', about: 'picture' }],
 	// A preview of the linked page is not the author's: its title is kept as the link.
-	noise: ['.post-signature', '.link-preview > a', '.link-preview .card-text'],
+	noise: ['a:has(> .login-required)', '.login-required', '.post-signature', '.link-preview > a', '.link-preview .card-text'],
 	smilies: ['img.emoji'],
 });

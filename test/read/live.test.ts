@@ -206,6 +206,24 @@ describe('NodeBB', () => {
 		expect(nodebb.plan(empty(), remote)?.first).toContain('/forum/api/topic/5f0c9ab2-4a52-4ff6-9f3e-2c4a5b6d7e8f?');
 	});
 
+	it('says that pictures need a login where the forum shows uploads to members only', () => {
+		const content =
+			'<p><img src="/hut/assets/uploads/files/7-boat.jpg" alt="boat" /></p><p><img src="https://pictures.example/oar.jpg" alt="oar" /></p>';
+		const topic = {
+			title: 'A boat',
+			postcount: 1,
+			posts: [{ pid: 1, index: 0, content, user: { username: 'ada' } }],
+			privateUploads: true,
+		};
+		const read = (more: object) => source('nodebb').read([{ ...topic, ...more }], 'https://hut.example/hut/topic/1/a-boat', empty());
+		const guest = read({ loggedIn: false });
+		expect(guest?.posts[0]?.pictures.map(({ url }) => url)).toEqual(['https://pictures.example/oar.jpg']);
+		expect(guest?.notices).toEqual([{ kind: 'login', about: 'picture', count: 1, postId: '1' }]);
+		const member = read({ loggedIn: true });
+		expect(member?.posts[0]?.pictures).toHaveLength(2);
+		expect(member?.notices).toEqual([]);
+	});
+
 	it('names guests and who has left, and gives no words for a removed post', () => {
 		const post = (pid: number, content: string, user: object, more: object = {}) => ({ pid, index: pid - 1, content, user, ...more });
 		const posts = [

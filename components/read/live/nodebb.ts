@@ -27,6 +27,8 @@ interface Topic {
 	solvedPid?: number | string;
 	posts?: Post[];
 	pagination?: { pageCount?: number };
+	privateUploads?: boolean;
+	loggedIn?: boolean;
 }
 
 /** "/topic/12/slug/3?page=2", since 4.0 a UUID for a topic of another server; before it the folder of the installation. */
@@ -41,6 +43,9 @@ const dataOf = (url: string, page: number): string | undefined => {
 /** What the page would have translated (`language/en-GB/global.json`); a removed post has nothing but such words. */
 const translated: Readonly<Record<string, string>> = { '[[global:guest]]': 'Guest', '[[global:former-user]]': 'A Former User' };
 const removed = '[[topic:post-is-deleted]]';
+/** An uploaded picture, which members alone may see where uploads are private; what the page's scripts put there (`topic/posts.js`). */
+const upload = /<img\b[^>]*? src="[^"]*\/assets\/uploads\/[^>]*>/g;
+const login = '<a class="login-required"></a>';
 
 export const nodebb: LiveSource = {
 	forum: 'nodebb',
@@ -58,6 +63,7 @@ export const nodebb: LiveSource = {
 		if (!topic) return undefined;
 		const unique = new Map(topics.flatMap((each) => each.posts ?? []).map((post) => [String(post.pid), post]));
 		const posts = [...unique.values()].sort((a, b) => (a.index ?? 0) - (b.index ?? 0));
+		const isShut = topic.privateUploads && topic.loggedIn === false;
 		const root = (beside(url, place, '') ?? url).replace(/\/$/, '');
 		return drawThread(
 			'nodebb',
@@ -69,7 +75,10 @@ export const nodebb: LiveSource = {
 				replies: topic.postcount === undefined ? undefined : topic.postcount - 1,
 				tags: topic.tags?.map(({ value }) => value),
 				starter: posts.find((post) => post.uid === topic.uid)?.user?.username,
-				posts: posts.map((post) => livePost(post, root, String(topic.solvedPid ?? ''))),
+				posts: posts.map((post) => {
+					const drawn = livePost(post, root, String(topic.solvedPid ?? ''));
+					return isShut ? { ...drawn, html: drawn.html.replace(upload, login) } : drawn;
+				}),
 				lost: Math.max(0, (topic.postcount ?? 0) - posts.length),
 			},
 			url,
