@@ -73,7 +73,11 @@ export default defineForum({
 	name: 'phpBB',
 	clues,
 	thread: {
-		title: first(text('.topic-title a'), text('.topic-title, #page-body > h2 > a, h2 > a[href*="viewtopic"], h1 > a[href*="viewtopic"]')),
+		title: first(
+			text('.topic-title a'),
+			text('.topic-title, #page-body > h2 > a, h2 > a[href*="viewtopic"], h1 > a[href*="viewtopic"]'),
+			text('#page-body > h2'),
+		),
 		board: first(last(crumb, text('a')), text('.icon-home > a:last-of-type')),
 		boardUrl: first(last(crumb, link('a')), link('.icon-home > a:last-of-type')),
 		tags: texts('.rh_tag a'),

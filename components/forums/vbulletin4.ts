@@ -34,7 +34,9 @@ export default defineForum({
 		previousPage: link('.pagination a[rel="prev"], link[rel="prev"]'),
 		firstPage: link('.pagination .first_last a[rel="start"]'),
 	},
-	posts: 'li[id^="post_"]:has([id^="post_message_"]), li.postbitdeleted[id^="post_"]',
+	// Futura-Sciences draws advertisements as posts: a day and a name, neither a number nor a profile.
+	posts:
+		'li[id^="post_"]:has([id^="post_message_"]):not(:has(> .posthead > .postdate:only-child):has(.username_container > span.username)), li.postbitdeleted[id^="post_"]',
 	post: {
 		id: attribute('', 'id', /\d+/),
 		number: first(number('.postcounter', /#([\d.,]+)/), map(attribute('[id^="postcount"]', 'name', /^\d+$/), Number)),
