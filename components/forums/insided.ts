@@ -2,7 +2,7 @@
  * inSided, today Gainsight Customer Communities: the older view (`.qa-topic-post-box`) and the threaded one (`.threaded-reply-item`, community.adobe.com).
  * Names as six crawlers of four communities and two custom style sheets agree on.
  */
-import { attribute, date, first, inAddress, link, map, text } from './find';
+import { above, attribute, date, first, inAddress, link, map, number, text } from './find';
 import { type Clues, defineForum } from './forum';
 
 const posts = 'article.topic-wrapper, .threaded-reply-item, .qa-topic-post-box:not(article.topic-wrapper *, .threaded-reply-item *)';
@@ -20,6 +20,7 @@ export default defineForum({
 	clues,
 	thread: {
 		title: first(text('h1.qa-page-title'), text('h1')),
+		views: number('.qa-count-views'),
 		// "…/title-123/index2.html"
 		page: map(inAddress(/\/index(\d+)\.html/), Number),
 	},
@@ -31,6 +32,8 @@ export default defineForum({
 		date: first(
 			date('time[datetime]'),
 			map(text('.author-info', /([A-Z]\p{L}+ \d{1,2}, \d{4})/u), (words) => ({ text: words })),
+			// In the older view the first post's stands beside the title, above the post.
+			above('.qa-topic-first-post', date('.qa-topic-meta time')),
 		),
 		body: (scope) => [...scope.querySelectorAll('.post__content:not(.best-answer-reply__content *)')].slice(0, 1),
 	},

@@ -1,5 +1,5 @@
 /** vBulletin 4 (templates `postbit`, `postbit_legacy`, `SHOWTHREAD`). */
-import { attribute, first, is, link, map, number, text, textWithout } from './find';
+import { attribute, first, is, link, map, moment, number, text, textWithout } from './find';
 import { type Clues, defineForum, type QuoteWords } from './forum';
 import { greatest } from './pager';
 
@@ -43,7 +43,8 @@ export default defineForum({
 		author: first(text('.username_container .username strong'), text('.username_container .username'), text('.username')),
 		authorUrl: link('.username_container a.username, a.username'),
 		avatar: link('.postuseravatar img', 'src'),
-		date: map(text('.postdate .date, .postdate'), (words) => ({ text: words })),
+		// A style seen at forum.worldofplayers.de writes the title into the same line.
+		date: moment(first(text('.postdate .date'), text('.postdate'))),
 		edited: text('.lastedited'),
 		title: text('.posttitle'),
 		body: '[id^="post_message_"] > .postcontent:not(.lastedited)',

@@ -72,7 +72,9 @@ function longestRow(found: Element[]): Row | undefined {
 	for (const row of rows.values()) {
 		for (const members of row.values()) {
 			const posts = [...members];
-			if (posts.length < least || !mostly(posts, (post) => authorOf(post, dateOf(post)) !== undefined)) continue;
+			// Lines in a list, and no words between them that could be theirs.
+			const isList = posts[0]?.nextElementSibling === posts[1] && !mostly(posts, (post) => lettersIn(post) >= leastLetters);
+			if (posts.length < least || isList || !mostly(posts, (post) => authorOf(post, dateOf(post)) !== undefined)) continue;
 			const alone = measured(posts, dateOf);
 			const heads = lettersOf(alone ? [...alone.bodies.values()] : posts);
 			const joined = withFollowing(posts, dateOf, heads);
@@ -150,6 +152,8 @@ function declaration(bodies: Map<Element, Element>, dateOf: (post: Element) => E
 			date: (post, base) => {
 				const element = dateOf(post as Element);
 				const stamp = attribute('time[datetime], [datetime]', 'datetime')(post, base) ?? element?.getAttribute('title') ?? undefined;
+				const around = element && !stamp && dayAround(element);
+				if (around) return { text: around };
 				const node = element && dateNode(element);
 				const shown =
 					oneLine(node?.nodeValue) ||
@@ -169,6 +173,15 @@ function declaration(bodies: Map<Element, Element>, dateOf: (post: Element) => E
 		],
 		noise: [`header ${dates.split(',')[0]}`, 'footer, nav, [role="toolbar"]'],
 	};
+}
+
+/** "21. Apr 2020, <span>19:40</span>": the words that name the day, where the element has the hour alone. */
+function dayAround(element: Element): string | undefined {
+	const now = new Date();
+	const isDay = (words: string) => isoDate({ text: words }, now, 'dmy', declaredLanguage(element.ownerDocument)) !== undefined;
+	if (!element.parentElement || isDay(element.textContent ?? '')) return undefined;
+	const words = oneLine(element.parentElement.textContent);
+	return words.length <= longest && isDay(words) ? words : undefined;
 }
 
 const lines = 'a, button, span, li, small, em, i, b, div, font, td, strong, dt';

@@ -67,7 +67,7 @@ describe('posts in a row', () => {
 			`<h1>Which chuck?</h1><table>${replies
 				.map(
 					([name, date, words], at) =>
-						`<tr><td rowspan="2"><b>${name}</b><br><span>Inventory</span></td><td>#${at + 1} written: ${date}</td></tr><tr class="line"><td><div class="text">${words}</div></td></tr><tr><td><a href="#top">Top</a></td></tr>`,
+						`<tr><td rowspan="2"><b>${name}</b><br><span>Inventory</span></td><td>#${at + 1} written: ${date.replace(/ (\S+)/, ', <span class="time">$1</span>')}</td></tr><tr class="line"><td><div class="text">${words}</div></td></tr><tr><td><a href="#top">Top</a></td></tr>`,
 				)
 				.join('')}</table>`,
 		);
