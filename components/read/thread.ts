@@ -85,8 +85,7 @@ export function readForum(document: Document, url: string, forum: Forum): Thread
 		url: plainUrl(url),
 		title,
 		category: fact(thread.category),
-		board: fact(thread.board),
-		boardUrl: askAddress(thread.boardUrl, document, base),
+		...boardOf(reading, title),
 		software: forum.name,
 		site: fact(thread.site) ?? siteName(document),
 		...languageOf(reading.language, posts),
@@ -97,6 +96,12 @@ export function readForum(document: Document, url: string, forum: Forum): Thread
 		pages,
 		notices,
 	};
+}
+
+/** A style may end the crumbs in the thread itself, which is no board. */
+function boardOf({ document, base, forum: { thread } }: Reading, title: string): Pick<Thread, 'board' | 'boardUrl'> {
+	const board = ask(thread?.board, document, base);
+	return board === title ? {} : { board, boardUrl: askAddress(thread?.boardUrl, document, base) };
 }
 
 /** The title that software gives a reply: the thread's own, behind "Re:", "AW:", "Odp:", "پاسخ:" or whatever the language says, and cut off where it is long. */
