@@ -2,6 +2,7 @@
 import { attribute, first, link, map, moment, number, text, textWithout } from './find';
 import { type Clues, defineForum, type Find } from './forum';
 import { anchored, indent, quotes, smilies } from './phorum';
+import { edited, withoutNotice } from './phorum-edits';
 import { queryAll } from './query';
 
 /** Private messages, previews and reports have the words, but neither this block nor a subject above. */
@@ -37,7 +38,8 @@ export default defineForum({
 		authorUrl: of(1, link('strong > a')),
 		date: moment(of(0, text('', /[:：]\s*(.*)$/))),
 		title: map(of(2, text('strong')), (title) => title.replace(/^Re:\s*/, '')),
-		body: '.PhorumReadBodyText',
+		body: withoutNotice('.PhorumReadBodyText'),
+		edited: edited('.PhorumReadBodyText'),
 		depth: indent(15),
 		attachments: (scope) => [...queryAll(scope, '.PhorumReadBodyText ~ a[href*="file.php"]')],
 	},

@@ -5,6 +5,7 @@
 import { attribute, first, last, link, map, moment, number, text, textWithout } from './find';
 import { type Clues, defineForum, type Find, type QuoteWords } from './forum';
 import { inertOf } from './lines';
+import { edited, withoutNotice } from './phorum-edits';
 
 /** Private messages and previews stand in no `.message`. */
 export const clues: Clues = ['#phorum .message > .generic .message-author'];
@@ -68,7 +69,8 @@ export default defineForum({
 		authorUrl: link('.message-author > a'),
 		date: moment(textWithout('.generic .message-author + small', 'strong')),
 		title: map(textWithout('.message-author + small > strong', '.new-flag'), (title) => title.replace(/^Re:\s*/, '')),
-		body: '.message-body',
+		body: withoutNotice('.message-body'),
+		edited: edited('.message-body'),
 		permalink: link('.message-author + small > strong > a'),
 		depth: indent(20),
 		attachments: files,
