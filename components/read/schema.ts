@@ -37,7 +37,12 @@ const microdata: Forum = {
 	posts:
 		'[itemtype$="/DiscussionForumPosting"], [itemtype$="/DiscussionForumPosting"] [itemtype$="/Comment"], [itemtype$="/QAPage"] [itemtype$="/Question"], [itemtype$="/QAPage"] [itemtype$="/Answer"]',
 	post: {
-		author: first(ownText('author', text('[itemprop~="name"]')), ownText('author', text('a[href]')), ownText('author')),
+		author: first(
+			ownText('author', attribute('[itemprop~="name"]', 'content')),
+			ownText('author', text('[itemprop~="name"]')),
+			ownText('author', text('a[href]')),
+			ownText('author'),
+		),
 		authorUrl: ownText('author', attribute('[itemprop~="url"], a[href]', 'href')),
 		date: (scope, base) => {
 			const stamp = first(ownText('datePublished'), ownText('dateCreated'))(scope, base);
@@ -45,7 +50,8 @@ const microdata: Forum = {
 		},
 		body: (scope) => {
 			const body = own(scope, 'text') ?? own(scope, 'articleBody');
-			return body ? [body] : undefined;
+			// Some tell the begin of the first post once more, in the head.
+			return body && body.localName !== 'meta' ? [body] : undefined;
 		},
 		accepted: (scope) => ((scope as Element).matches('[itemprop~="acceptedAnswer"]') ? true : undefined),
 	},

@@ -1,211 +1,181 @@
-/** Posts of an unknown forum: repeated siblings, each with an author, a date and words of its own. */
-import { attribute, first, text } from '../forums/find';
-import type { Forum } from '../forums/forum';
-import { oneLine } from '../forums/one-line';
-import { isoDate } from './dates';
-import { authorOf, bodiesOf, dateNode } from './guesses';
-import { declaredLanguage } from './language';
-import { looseBodies, withFollowing } from './loose-posts';
+/** Posts of an unknown forum: what repeats on the page, each piece with an author, a date and words of its own. */
+import { type Body, bodiesOf } from './bodies';
+import { type Column, datesOf, type Filled, namesOf, tailOf } from './columns';
+import { type Clock, dateOf, type Part, pieceOf, within } from './pieces';
+import { type Group, groupsOf, lonesOf, type Row, worth } from './rows';
 
-const dates = 'time, [datetime], abbr[title], [class*="date" i], [class*="time" i], [class*="posted" i]';
-/** Fewer are no row; members without author or date spoil it; letters below which a post is a line in a list. */
-const [least, share, leastLetters] = [2, 0.7, 60];
-/** Where classes do not say what is a date, two of a kind are chance. */
-const leastUnmarked = 4;
+/** Of the pieces of a row so many must have words, an author. */
+const share = 0.7;
+/** Letters a post in the mean; shorter lines are a list. */
+const leastLetters = 25;
+/** Above this share of link text it is a list of links. */
+const mostLinked = 0.5;
+/** Elements around an article in which its author is looked for. */
+const mostLevels = 6;
 /** A page has this many dates at most that are looked at: lists of thousands are not for guessing. */
-const mostDates = 400;
-/** Loose words count where they are this much longer than the best block. */
-const longer = 1.3;
-/** Words that are a date and little else. */
-const shortest = 5;
-const longest = 45;
+const mostDates = 800;
 
-interface Row {
-	forum: Forum;
-	/** Letters of all bodies, and how many there are. */
+/** Posts of one page, as far as they were told apart. */
+export interface Found {
+	pieces: Part[];
+	dates: Column;
+	names: Column;
+	bodies: Map<Part, Body>;
+	/** Roots of pieces, where some stand in others. */
+	others: ReadonlySet<Element>;
+	/** Letters of all bodies, and what they count for beside other rows. */
 	letters: number;
-	posts: number;
+	value: number;
 }
 
-/** @returns a declaration for this one page, and how many letters its posts hold; undefined where nothing stands in a row */
-export function siblingForum(document: Document): Row | undefined {
-	const marked = [...document.querySelectorAll(dates)].slice(0, mostDates);
-	return longestRow(marked) ?? unmarked(document);
+/** @param marks what `datesIn` brings; @returns the posts that stand in a row, undefined where nothing does */
+export function siblingPosts(document: Document, marks: readonly Element[], clock: Clock): Found | undefined {
+	const found = bestOf(groupsOf(marks), 2, clock, document);
+	if (found) widen(found, clock);
+	return found;
 }
 
-/** Where class names say nothing (they change with each build), words that read as a date do. */
-function unmarked(document: Document): Row | undefined {
-	const now = new Date();
-	const language = declaredLanguage(document);
-	const found: Element[] = [];
-	const walker = document.createTreeWalker(document.body, 4);
-	while (walker.nextNode() && found.length < mostDates) {
-		const words = walker.currentNode.nodeValue?.trim() ?? '';
-		if (words.length < shortest || words.length > longest || !/\p{Nd}/u.test(words)) continue;
-		const parent = walker.currentNode.parentElement;
-		if (parent && !parent.closest('script, style, noscript') && isoDate({ text: words }, now, 'dmy', language)) found.push(parent);
-	}
-	const row = longestRow(found);
-	return row && row.posts >= leastUnmarked ? row : undefined;
-}
-
-/** @param found the elements that tell when, in document order */
-function longestRow(found: Element[]): Row | undefined {
-	const rows = new Map<Element, Map<string, Set<Element>>>();
-	/** The first date of every element that holds one. */
-	const firstDate = new Map<Element, Element>();
-	const dateOf = (post: Element) => firstDate.get(post);
-	for (const date of found) {
-		for (
-			let post: Element | null = date;
-			post?.parentElement && post.parentElement !== post.ownerDocument.documentElement;
-			post = post.parentElement
-		) {
-			if (!firstDate.has(post)) firstDate.set(post, date);
-			const row = rows.get(post.parentElement) ?? new Map<string, Set<Element>>();
-			const kind = `${post.localName}.${post.classList[0] ?? ''}`;
-			row.set(kind, (row.get(kind) ?? new Set()).add(post));
-			rows.set(post.parentElement, row);
-		}
-	}
-	let best: Measured | undefined;
-	for (const row of rows.values()) {
-		for (const members of row.values()) {
-			const posts = [...members];
-			// Lines in a list, and no words between them that could be theirs.
-			const isList = posts[0]?.nextElementSibling === posts[1] && !mostly(posts, (post) => lettersIn(post) >= leastLetters);
-			if (posts.length < least || isList || !mostly(posts, (post) => authorOf(post, dateOf(post)) !== undefined)) continue;
-			const alone = measured(posts, dateOf);
-			const heads = lettersOf(alone ? [...alone.bodies.values()] : posts);
-			const joined = withFollowing(posts, dateOf, heads);
-			for (const each of [alone, joined && measured(joined.posts, joined.dateOf)])
-				if (each && each.letters > (best?.letters ?? 0)) best = each;
-		}
-	}
-	if (!best) return undefined;
-	const { bodies, dateOf: when } = withNested(best, found);
-	return { forum: declaration(bodies, when), letters: lettersOf([...bodies.values()]), posts: bodies.size };
-}
-
-/** Answers may stand within what they answer: their words are blocks of the same class, below the row. */
-function withNested(row: Measured, found: Element[]): Measured {
-	const [post, body] = [...row.bodies][0] ?? [];
-	const list = post?.parentElement;
-	if (!list || !body?.className || !post.contains(body)) return row;
-	const same = [...list.getElementsByClassName(body.className)].filter(
-		(each) => each.localName === body.localName && !each.parentElement?.closest(`${body.localName}[class="${body.className}"]`),
+/** The first post's words may stand behind its head, out of the piece that answers are: then it takes all up to the second. */
+function widen(found: Found, clock: Clock): void {
+	const [first, second] = found.pieces as [Part, Part];
+	let around = first.element;
+	while (around.parentElement && around.parentElement.localName !== 'body' && !around.parentElement.contains(second.element))
+		around = around.parentElement;
+	if (around === first.element || second.element.contains(first.element)) return;
+	const wide = pieceOf([around], found.others, clock);
+	const [name, date] = [found.names.get(first), found.dates.get(first)].map(
+		(part) => part && [...within(wide)].find(({ element }) => element === part.element),
 	);
-	if (same.length <= row.bodies.size) return row;
-	/** How many of them each element holds. */
-	const held = new Map<Element, number>();
-	for (const each of same)
-		for (let at = each.parentElement; at && at !== list; at = at.parentElement) held.set(at, (held.get(at) ?? 0) + 1);
-	const bodies = new Map<Element, Element>();
-	for (const each of same) {
-		let around: Element = each;
-		while (around.parentElement && held.get(around.parentElement) === 1) around = around.parentElement;
-		bodies.set(around, each);
+	const columns = [name, date].map((part): Column => new Map(part ? [[wide, part]] : []));
+	const body = bodiesOf([wide], columns).get(wide);
+	if (!body || body.letters - body.linked < 2 * (found.bodies.get(first)?.letters ?? 0) || !isBehind(body.part, first)) return;
+	const swap = <T>(map: Map<Part, T>, value: T | undefined) => {
+		map.delete(first);
+		const rest = [...map];
+		map.clear();
+		if (value) map.set(wide, value);
+		for (const [piece, each] of rest) map.set(piece, each);
+	};
+	found.pieces[0] = wide;
+	swap(found.names, name);
+	swap(found.dates, date);
+	swap(found.bodies, body);
+}
+
+const isBehind = (part: Part, other: Part): boolean => Boolean(other.element.compareDocumentPosition(part.element) & 4);
+
+/** @returns the one post that an id says to be one ("post_123"), undefined where none tells who wrote it and when */
+export function lonePost(document: Document, marks: readonly Element[], clock: Clock): Found | undefined {
+	return bestOf(lonesOf(marks), 1, clock, document);
+}
+
+/** Who wrote the words that an element holds, and when. */
+export interface Facts {
+	name?: Part;
+	date?: Part;
+}
+
+/**
+ * @param words of the page, without space
+ * @param until what is no more of it
+ * @returns facts out of the smallest piece around these words that tells both; none where it would be the whole page
+ */
+export function factsAround(document: Document, words: string, marks: readonly Element[], clock: Clock, until?: Element): Facts {
+	const holds = (element: Element) => (element.textContent ?? '').replace(/\s+/g, '').includes(words);
+	let at: Element = document.body;
+	for (let inner: Element | undefined = at; inner; inner = [...at.children].find(holds)) at = inner;
+	for (let level = 0; level < mostLevels && at !== document.body && !(until && at.contains(until)); level++) {
+		if (marks.some((mark) => at.contains(mark))) {
+			const piece = pieceOf([at], none, clock);
+			const dates = datesOf([piece]).column;
+			const names = namesOf([piece], dates).column;
+			if (names.size && dates.size) return { name: names.get(piece), date: dates.get(piece) };
+		}
+		at = at.parentElement ?? document.body;
 	}
-	const dates = new Map<Element, Element>();
-	for (const date of found)
-		for (let at: Element | null = date; at && at !== list; at = at.parentElement) if (bodies.has(at) && !dates.has(at)) dates.set(at, date);
-	const dateOf = (each: Element) => dates.get(each);
-	const whole = mostly([...bodies.keys()], (each) => dates.has(each) && authorOf(each, dateOf(each)) !== undefined);
-	return whole ? { bodies, letters: row.letters, dateOf } : row;
+	return {};
 }
 
-interface Measured {
-	bodies: Map<Element, Element>;
-	letters: number;
-	dateOf: (post: Element) => Element | undefined;
+/** Every element that tells a date, in the order of the page. */
+export function datesIn(document: Document, clock: Clock): Element[] {
+	const found: Element[] = [];
+	const walker = document.createTreeWalker(document.body, 1);
+	while (walker.nextNode() && found.length < mostDates) {
+		const element = walker.currentNode as Element;
+		if (/^(?:script|style|noscript|option|textarea)$/.test(element.localName)) continue;
+		if (dateOf(element, element.childNodes, clock)) found.push(element);
+	}
+	return found;
 }
 
-const lettersIn = (element: Element | undefined): number => element?.textContent?.trim().length ?? 0;
-const lettersOf = (elements: Element[]): number => elements.reduce((sum, element) => sum + lettersIn(element), 0);
-const mostly = (posts: Element[], holds: (post: Element) => boolean): boolean => posts.filter(holds).length >= posts.length * share;
-
-/** The words of each, where most have some; undefined where they are lines in a list. */
-function measured(posts: Element[], dateOf: Measured['dateOf']): Measured | undefined {
-	if (!mostly(posts, (post) => lettersIn(post) >= leastLetters)) return undefined;
-	const holding = (bodies: Map<Element, Element>): Measured | undefined =>
-		mostly(posts, (post) => lettersIn(bodies.get(post)) >= leastLetters)
-			? { bodies, letters: lettersOf([...bodies.values()]), dateOf }
-			: undefined;
-	const blocks = holding(bodiesOf(posts, dateOf));
-	// A paragraph may be all of the words, or the longest of several.
-	const isPart = (post: Element) => /^(?:p|[uo]l|span|strong|blockquote)$/.test(blocks?.bodies.get(post)?.localName ?? '');
-	if (blocks && !mostly(posts, isPart)) return blocks;
-	const loose = holding(looseBodies(posts, dateOf));
-	return loose && loose.letters > longer * (blocks?.letters ?? 0) ? loose : blocks;
+function bestOf(groups: Group[], least: number, clock: Clock, document: Document): Found | undefined {
+	let best: Found | undefined;
+	for (const { row, bound } of groups) {
+		if (bound <= (best?.value ?? 0)) break;
+		const found = lookAt(row, least, clock, document);
+		if (found && found.value > (best?.value ?? 0)) best = found;
+	}
+	return best;
 }
 
-function declaration(bodies: Map<Element, Element>, dateOf: (post: Element) => Element | undefined): Forum {
-	const posts = [...bodies.keys()];
-	const chorus = repeated(posts);
+function lookAt(row: Row, least: number, clock: Clock, document: Document): Found | undefined {
+	const members = new Set(row.flat());
+	const nested = row.some(([element]) => holdsOther(element as Element, members));
+	const pieces = row.map((roots) => pieceOf(roots, nested ? new Set([...members].filter((other) => !roots.includes(other))) : none, clock));
+	const dates = datesOf(pieces);
+	const names = namesOf(pieces, dates.column);
+	if (!isTold(pieces, dates, names) || isListOfPages(pieces, document)) return undefined;
+	const bodies = bodiesOf(pieces, [dates.column, names.column]);
+	const all = [...bodies.values()];
+	const letters = all.reduce((sum, body) => sum + body.letters, 0);
+	const linked = all.reduce((sum, body) => sum + body.linked, 0);
+	if (all.length < Math.max(least, pieces.length * share) || letters < leastLetters * all.length || linked > letters * mostLinked)
+		return undefined;
+	const told = (names.own + dates.own) / (2 * pieces.length);
 	return {
-		name: '',
-		clues: [],
-		posts: () => posts,
-		post: {
-			author: (post) => authorOf(post as Element, dateOf(post as Element), chorus)?.name,
-			authorUrl: (post) => authorOf(post as Element, dateOf(post as Element), chorus)?.href,
-			date: (post, base) => {
-				const element = dateOf(post as Element);
-				const stamp = attribute('time[datetime], [datetime]', 'datetime')(post, base) ?? element?.getAttribute('title') ?? undefined;
-				const around = element && !stamp && dayAround(element);
-				if (around) return { text: around };
-				const node = element && dateNode(element);
-				const shown =
-					oneLine(node?.nodeValue) ||
-					(element && text('', /.*\p{Nd}.*/u)(element, base)) ||
-					first(text(dates, /.*\p{Nd}.*/u))(post, base) ||
-					stamp;
-				return shown ? { text: shown, stamp } : undefined;
-			},
-			body: (post) => [withoutChorus(bodies.get(post as Element) ?? (post as Element), chorus)],
-		},
-		quotes: [
-			{
-				block:
-					'blockquote:has(> cite, > header, > footer, > .attribution), blockquote blockquote, blockquote[cite], .quote, .quotebox, .bbCodeBlock--quote, .ipsQuote, .bbc_standard_quote, .mycode_quote',
-				author: text('cite'),
-			},
-		],
-		noise: [`header ${dates.split(',')[0]}`, 'footer, nav, [role="toolbar"]'],
+		pieces,
+		dates: dates.column,
+		names: names.column,
+		bodies,
+		others: nested ? members : none,
+		letters,
+		value: worth(letters - linked / 2, all.length) * (0.4 + 0.6 * told) * (0.7 + Math.min(0.3, names.score / 10)),
 	};
 }
 
-/** "21. Apr 2020, <span>19:40</span>": the words that name the day, where the element has the hour alone. */
-function dayAround(element: Element): string | undefined {
-	const now = new Date();
-	const isDay = (words: string) => isoDate({ text: words }, now, 'dmy', declaredLanguage(element.ownerDocument)) !== undefined;
-	if (!element.parentElement || isDay(element.textContent ?? '')) return undefined;
-	const words = oneLine(element.parentElement.textContent);
-	return words.length <= longest && isDay(words) ? words : undefined;
+/** Whether most of the pieces tell who wrote them, or when and by a number of their own; none is itself a row of posts. */
+function isTold(pieces: Part[], dates: Filled, names: Filled): boolean {
+	const numbered = new Set(pieces.map(({ element }) => element.id).filter((id) => /\d/.test(id))).size;
+	const whole = pieces.length * share;
+	if (names.own < whole && (numbered < pieces.length || dates.own < whole)) return false;
+	const many = pieces.filter((piece) => {
+		let count = 0;
+		for (const part of within(piece)) if (part.date && tailOf(part.way) === dates.tail) count++;
+		return count > 1;
+	});
+	return many.length <= pieces.length / 4;
 }
 
-const lines = 'a, button, span, li, small, em, i, b, div, font, td, strong, dt';
-const folded = (element: Element): string =>
-	(element.textContent ?? '')
-		.replace(/\p{Nd}+/gu, '#')
-		.replace(/\s+/g, ' ')
-		.trim();
-/** Short lines without elements of their own: "Reply", "Like (3)". */
-const shortLines = (root: Element): Element[] =>
-	[...root.querySelectorAll(lines)].filter(
-		(element) => !element.firstElementChild && folded(element).length <= 25 && folded(element) !== '',
+const none: ReadonlySet<Element> = new Set();
+
+function holdsOther(element: Element, members: ReadonlySet<Element>): boolean {
+	for (let at = element.parentElement; at; at = at.parentElement) if (members.has(at)) return true;
+	return false;
+}
+
+/** Shorter words are no title. */
+const shortestTitle = 12;
+
+/** Each with a heading that leads to a page of its own: a list of articles or threads. */
+function isListOfPages(pieces: Part[], document: Document): boolean {
+	const here = document.location?.pathname ?? (URL.canParse(document.baseURI) ? new URL(document.baseURI).pathname : '');
+	const leadsAway = (link: Element): boolean => {
+		const href = link.getAttribute('href') ?? '#';
+		if (href.includes('#') || !URL.canParse(href, document.baseURI) || (link.textContent ?? '').trim().length < shortestTitle) return false;
+		return new URL(href, document.baseURI).pathname !== here;
+	};
+	const leading = pieces.filter(({ element }) =>
+		[...element.querySelectorAll('h1 a[href], h2 a[href], h3 a[href], h4 a[href]')].some(leadsAway),
 	);
-
-/** What nearly every post says is nobody's words; three posts at least must say it. */
-function repeated(posts: Element[]): Set<string> {
-	const counts = new Map<string, number>();
-	for (const post of posts) for (const words of new Set(shortLines(post).map(folded))) counts.set(words, (counts.get(words) ?? 0) + 1);
-	return new Set([...counts].filter(([, count]) => count >= Math.max(3, posts.length * share)).map(([words]) => words));
-}
-
-function withoutChorus(body: Element, chorus: Set<string>): Element {
-	if (!chorus.size || !shortLines(body).some((line) => chorus.has(folded(line)))) return body;
-	const copy = body.cloneNode(true) as Element;
-	for (const line of shortLines(copy)) if (chorus.has(folded(line))) line.remove();
-	return copy;
+	return leading.length >= pieces.length * share;
 }
