@@ -1,6 +1,6 @@
 /** Xiuno BBS 4 (`view/htm/thread.htm`, `post_list.inc.htm`, plug-ins such as xn_tag, xn_mod_enhance, xn_logic_delete) and the forks that kept its templates. */
 import { attribute, date, first, link, map, number, text, texts, textWithout } from './find';
-import { type Clues, defineForum, type Find } from './forum';
+import { type Clues, defineForum, type Find, type Moment } from './forum';
 import { greatest, named } from './pager';
 import { queryAll } from './query';
 
@@ -9,6 +9,14 @@ export const clues: Clues = ['.card-thread .message[isfirst="1"]', '.card-thread
 
 /** xn_mod_enhance: "最后于 2天前 被阿竹编辑 ，原因：". */
 const edit = '.message > .font-italic:has(> .icon-clock-o)';
+
+/** Units of the Russian pack; the English one has them in full: "3 Days+" is three days ago and some hours. */
+const units: Readonly<Record<string, string>> = { 'мес.': 'months', 'д.': 'days', 'ч.': 'hours', 'мин.': 'minutes', 'сек.': 'seconds' };
+
+const written: Find<Moment> = map(date('.date'), (moment) => {
+	const [, count, unit = ''] = /^(\d+) (\S+)\+$/.exec(moment.text) ?? [];
+	return count ? { ...moment, stamp: `${count} ${units[unit] ?? unit} ago` } : moment;
+});
 
 const page: Find<number> = number('.pagination .page-item.active');
 
@@ -41,7 +49,7 @@ export default defineForum({
 		author: text('.username'),
 		authorUrl: link('.username a'),
 		avatar: link('img[class*="avatar-"]', 'src'),
-		date: date('.date'),
+		date: written,
 		title: text('.message > h6:first-child > a[href*="thread-"]'),
 		body: '.message',
 		edited: map(text(edit), (words) => words.replace(/\s*，原因：$/, '')),
