@@ -124,7 +124,7 @@ const title: Find<string> = (scope) => {
 };
 
 export default defineForum({
-	name: 'Rhymix',
+	name: 'XpressEngine',
 	clues,
 	thread: {
 		title,

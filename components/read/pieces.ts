@@ -1,6 +1,7 @@
 /** A piece of a page that may be a post, as a tree of what tells: ways, letters, dates, names. */
 import { oneLine } from '../forums/one-line';
 import { isoDate } from './dates';
+import { declaredLanguage } from './language';
 
 /** A date somewhere in a piece, as far as words or attributes tell it. */
 export interface Told {
@@ -34,7 +35,29 @@ export interface Clock {
 	language: string | undefined;
 	/** Dates by their words: pages repeat them. */
 	known: Map<string, string | undefined>;
+	/** What each element tells: it is asked for in the pieces of many rows. */
+	dates: Map<Element, Told | undefined>;
+	said: Map<Element, Said>;
 }
+
+/** What an element says of itself, whichever piece it stands in. */
+interface Said {
+	/** The step to it from the element around it. */
+	step: string;
+	/** Letters that stand in no element within. */
+	own: number;
+	line?: string;
+	name?: string;
+}
+
+/** @param document of the page, whose language its dates are worded in */
+export const clockOf = (document: Document): Clock => ({
+	now: new Date(),
+	language: declaredLanguage(document),
+	known: new Map(),
+	dates: new Map(),
+	said: new Map(),
+});
 
 /** Longer lines hold more than a date, longer words more than a name. */
 const [longestDate, longestName] = [80, 40];
@@ -70,18 +93,23 @@ export function dateIn(words: string, { now, language, known }: Clock): string |
 
 const stamps = ['datetime', 'data-time', 'data-timestamp', 'data-date', 'data-utime', 'title', 'content'];
 
-/** @param nodes what stands in the element */
-export function dateOf(element: Element, nodes: Iterable<Node>, clock: Clock): Told | undefined {
-	for (const name of stamps) {
+/** @returns the date that the element itself tells, by an attribute or by words that stand in no element within */
+export function dateOf(element: Element, clock: Clock): Told | undefined {
+	if (!clock.dates.has(element)) clock.dates.set(element, lookForDate(element, clock));
+	return clock.dates.get(element);
+}
+
+function lookForDate(element: Element, clock: Clock): Told | undefined {
+	for (const name of element.hasAttributes() ? stamps : []) {
 		const stamp = element.getAttribute(name)?.trim();
 		if (!stamp || stamp.length > longestDate || !/\d{4}/.test(stamp) || (name === 'content' && !element.hasAttribute('itemprop'))) continue;
 		const told = isoDate({ text: stamp, stamp }, clock.now, 'dmy', clock.language);
 		const words = oneLine(element.textContent);
 		if (told) return { text: words.length <= longestDate && words ? words : stamp, stamp, iso: told };
 	}
-	for (const node of nodes) {
+	for (const node of element.childNodes) {
 		const words = node.nodeType === 3 ? (node.nodeValue ?? '') : '';
-		if (words.length > 3 * longestDate) continue;
+		if (words.length < 4 || words.length > 3 * longestDate || !/\p{Nd}/u.test(words)) continue;
 		const text = oneLine(words);
 		const iso = dateIn(text, clock);
 		if (!iso) continue;
@@ -127,13 +155,14 @@ function speakers(element: Element): number {
 
 function nameIn(element: Element, clock: Clock): string | undefined {
 	const link = element.localName === 'a' && element.hasAttribute('href');
-	if (!link && element.firstElementChild && !/user|author|name|nick|poster/i.test(element.getAttribute('class') ?? '')) return undefined;
+	const called = /user|author|name|nick|poster/i.test(element.getAttribute('class') ?? '');
+	if (!link && element.firstElementChild && !called) return undefined;
 	const raw = element.textContent ?? '';
 	if (raw.length > 3 * longestName) return undefined;
 	if (speakers(element) > 1) return nameBeside(element, clock);
 	const words = oneLine(raw);
 	if (!isName(words) || dateIn(words, clock)) return undefined;
-	if (link && doing.test(element.getAttribute('href') ?? '')) return undefined;
+	if (link && !called && doing.test(element.getAttribute('href') ?? '')) return undefined;
 	return words;
 }
 
@@ -180,30 +209,43 @@ export function pieceOf(roots: Element[], others: ReadonlySet<Element>, clock: C
 
 function add(parent: Part, element: Element, others: ReadonlySet<Element>, clock: Clock, roots?: readonly Element[]): void {
 	if (wordless.test(element.localName) || others.has(element)) return;
-	const way = `${parent.way}>${step(element, roots)}`;
+	const way = `${parent.way}>${roots ? step(element, roots) : saidIn(element, clock).step}`;
 	const part: Part = { element, parent, parts: [], nodes: [...element.childNodes], way, letters: 0, own: 0 };
 	parent.parts.push(part);
 	fill(part, others, clock);
 	parent.letters += part.letters;
 }
 
+/** What the element says, looked at once a page. */
+function saidIn(element: Element, clock: Clock): Said {
+	const known = clock.said.get(element);
+	if (known) return known;
+	let words = '';
+	for (const node of element.childNodes) if (node.nodeType === 3) words += node.nodeValue ?? '';
+	const own = weigh(words);
+	const said = {
+		step: step(element),
+		own,
+		line: own > 0 && own <= longestLine ? folded(words) : undefined,
+		name: dateOf(element, clock) ? undefined : nameIn(element, clock),
+	};
+	clock.said.set(element, said);
+	return said;
+}
+
 function fill(part: Part, others: ReadonlySet<Element>, clock: Clock): void {
-	let own = '';
-	for (const node of part.nodes) {
-		if (node.nodeType === 3) own += node.nodeValue ?? '';
-		else if (node.nodeType === 1) add(part, node as Element, others, clock);
-	}
-	part.own = weigh(own);
+	for (const node of part.nodes) if (node.nodeType === 1) add(part, node as Element, others, clock);
+	const { own, line, name } = saidIn(part.element, clock);
+	Object.assign(part, { own, line, name });
 	part.letters += part.own;
-	if (part.own > 0 && part.own <= longestLine) part.line = folded(own);
-	part.date = dateOf(part.element, part.nodes, clock);
+	part.date = dateOf(part.element, clock);
 	if (part.date) return;
-	part.name = nameIn(part.element, clock);
 	if (!part.name && part.own > 0 && part.parts.some(({ date }) => date)) part.name = nameBeside(part.element, clock);
 }
 
 /** The part itself and all within it, in the order of the page. */
-export function* within(part: Part): Iterable<Part> {
-	yield part;
-	for (const inner of part.parts) yield* within(inner);
+export function within(part: Part, into: Part[] = []): Part[] {
+	into.push(part);
+	for (const inner of part.parts) within(inner, into);
+	return into;
 }

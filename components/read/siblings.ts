@@ -103,7 +103,7 @@ export function datesIn(document: Document, clock: Clock): Element[] {
 	while (walker.nextNode() && found.length < mostDates) {
 		const element = walker.currentNode as Element;
 		if (/^(?:script|style|noscript|option|textarea)$/.test(element.localName)) continue;
-		if (dateOf(element, element.childNodes, clock)) found.push(element);
+		if (dateOf(element, clock)) found.push(element);
 	}
 	return found;
 }

@@ -10,7 +10,7 @@ import { addressOf, forumOf, quoting } from './found';
 import { dateBeside } from './guesses';
 import { declaredLanguage, languageOf } from './language';
 import { limitDepth } from './noise';
-import type { Clock } from './pieces';
+import { clockOf } from './pieces';
 import { schemaForum } from './schema';
 import { datesIn, type Found, factsAround, lonePost, siblingPosts } from './siblings';
 import { siteName } from './site';
@@ -31,7 +31,7 @@ const shareWithin = 0.3;
 /** @returns a thread without `software`, or undefined where the page has nothing to read; best effort, never a claim that this is a forum */
 export function readUnknown(document: Document, url: string): Thread | undefined {
 	const schema = schemaForum(document);
-	const clock: Clock = { now: new Date(), language: declaredLanguage(document), known: new Map() };
+	const clock = clockOf(document);
 	const told = schema && readForum(document, url, quoting(schema, document, clock));
 	// What is told of several posts is the thread; of one, it may be the first of many or a stray one.
 	if (told && told.posts.length > 1 && letters(told.posts) >= leastLetters && isWhole(told)) return nameless(told, document, url);
