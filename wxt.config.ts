@@ -1,5 +1,5 @@
 /** How the extension is built: doors in `entrypoints`, rooms in `components`, manifest without any permission warning. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
@@ -10,13 +10,14 @@ const firefox = {
 };
 
 /**
- * The words of declarations only make functions. Rollup cannot see that through their closures, and would carry every declaration into the detector,
- * which needs the clues alone. Told for that one bundle: elsewhere a function of the same name may well do something.
+ * The words of declarations only make functions and read each other. Rollup cannot see that through their closures and spreads, and would carry every
+ * declaration into the detector, which needs the clues alone. Told for that one bundle: elsewhere a function of the same name may well do something.
  */
-const makers = [...readFileSync(resolve('components/forums/find.ts'), 'utf8').matchAll(/^export (?:const|function) (\w+)/gm)].map(
-	([, name]) => name as string,
-);
-const cluesAlone = { manualPureFunctions: ['defineForum', ...makers] };
+const makers = readdirSync(resolve('components/forums'), { withFileTypes: true })
+	.filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+	.flatMap(({ name }) => [...readFileSync(resolve('components/forums', name), 'utf8').matchAll(/^export (?:const|function) (\w+)/gm)])
+	.map(([, name]) => name as string);
+const cluesAlone = { manualPureFunctions: [...new Set(makers)], propertyReadSideEffects: false };
 
 /**
  * WXT's scripts begin by telling the page, in a message that holds the extension's id, that they are there: a trace that any page can read, and for whose

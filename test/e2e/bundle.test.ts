@@ -7,17 +7,14 @@ import { built } from './build';
 
 test('the detector is small: clues, one message', () => {
 	const detector = readFileSync(join(built, 'content-scripts/detector.js'), 'utf8');
-	expect(
-		detector.length,
-		'the detector carries declarations: a maker of `Find` outside find.ts that wxt.config.ts does not know?',
-	).toBeLessThan(50_000);
+	expect(detector.length, 'the detector carries declarations: what in them does Rollup take for more than words?').toBeLessThan(50_000);
 	const known = Object.values(forums).filter(({ name }) => detector.includes(`name:"${name}"`));
 	expect(known.map(({ name }) => name)).toEqual([]);
 });
 
 /** Bytes that each script may have: what every page pays for, then what comes on demand. */
 const most: Record<string, number> = {
-	'content-scripts/reader.js': 580_000,
+	'content-scripts/reader.js': 650_000,
 	'gallery.js': 105_000,
 	'writer.js': 110_000,
 	'markdown.js': 80_000,
