@@ -29,7 +29,7 @@ export const otherDate =
 const longestLabel = 40;
 
 /** Where members are shown, by the software of many forums. */
-const profile =
+export const profile =
 	/\/(?:users?|members?|profiles?|people|authors?|u|space|home|usercp)[/.?-]|\/[~@]\w|[?&;](?:u|uid|user|userid|user_id|username|member|author|showuser|mid)=|(?:member|profile|memberlist|userinfo|space|viewprofile|user)\.\w{2,4}\b|space-u|action=profile|viewprofile/i;
 const nameClass = /user-?_?name|author|poster|nick|\busers?\b|member|\bname\b|\bby\b|byline/i;
 /** Classes of the row of things that one may do with a post. */

@@ -1,6 +1,6 @@
 /** Posts of an unknown forum: what repeats on the page, each piece with an author, a date and words of its own. */
 import { type Body, bodiesOf } from './bodies';
-import { type Column, datesOf, type Filled, namesOf, tailOf } from './columns';
+import { type Column, datesOf, type Filled, namesOf, profile, tailOf } from './columns';
 import { type Clock, dateOf, type Part, pieceOf, weigh, within } from './pieces';
 import { type Group, groupsOf, lonesOf, type Row, worth } from './rows';
 
@@ -124,7 +124,7 @@ function lookAt(row: Row, least: number, clock: Clock, document: Document): Foun
 	const pieces = row.map((roots) => pieceOf(roots, nested ? new Set([...members].filter((other) => !roots.includes(other))) : none, clock));
 	const dates = datesOf(pieces);
 	const names = namesOf(pieces, dates.column);
-	if (!isTold(pieces, dates, names) || isListOfPages(pieces, names.column, document)) return undefined;
+	if (!isTold(pieces, dates, names) || isListOfPages(pieces, document)) return undefined;
 	const bodies = bodiesOf(pieces, [dates.column, names.column]);
 	const all = [...bodies.values()];
 	const letters = all.reduce((sum, body) => sum + body.letters, 0);
@@ -167,18 +167,17 @@ function holdsOther(element: Element, members: ReadonlySet<Element>): boolean {
 const shortestTitle = 7;
 
 /** Each with a heading that leads to a page of its own: a list of articles or threads. */
-function isListOfPages(pieces: Part[], names: Column, document: Document): boolean {
+function isListOfPages(pieces: Part[], document: Document): boolean {
 	const here = document.location?.pathname ?? (URL.canParse(document.baseURI) ? new URL(document.baseURI).pathname : '');
-	const leadsAway = (link: Element, name: Element | undefined): boolean => {
+	const leadsAway = (link: Element): boolean => {
 		const href = link.getAttribute('href') ?? '#';
 		if (href.includes('#') || !URL.canParse(href, document.baseURI) || weigh(link.textContent ?? '') < shortestTitle) return false;
-		if (name && (link.contains(name) || name.contains(link))) return false;
+		// The name of who wrote a post may be its heading.
+		if (profile.test(href)) return false;
 		return new URL(href, document.baseURI).pathname !== here;
 	};
-	const leading = pieces.filter((piece) =>
-		[...piece.element.querySelectorAll('h1 a[href], h2 a[href], h3 a[href], h4 a[href]')].some((link) =>
-			leadsAway(link, names.get(piece)?.element),
-		),
+	const leading = pieces.filter(({ element }) =>
+		[...element.querySelectorAll('h1 a[href], h2 a[href], h3 a[href], h4 a[href]')].some(leadsAway),
 	);
 	return leading.length >= pieces.length * share;
 }

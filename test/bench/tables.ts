@@ -138,6 +138,7 @@ export function printTimes(results: Result[]): void {
 		timed.length
 			? [
 					row('recognise', (times) => times.recognise),
+					row('recognise, threads only', (times) => times.recognise, threads),
 					row('readThread', (times) => times.readThread),
 					row('readThread, threads only', (times) => times.readThread, threads),
 					row('Readability', (times) => times.readability ?? 0),
