@@ -11,7 +11,9 @@ const plainPost = 'article:has(> .PostUser)';
 
 export const clues: Clues = [
 	`${livePost} .Post-body`,
-	(document) => noscriptShows(document, 'noscript#flarum-content', `${plainPost} > .Post-body`, /class="PostUser-name"/),
+	(document) =>
+		document.getElementById('flarum-content') !== null &&
+		noscriptShows(document, 'noscript#flarum-content', `${plainPost} > .Post-body`, /class="PostUser-name"/),
 ];
 
 /** Places of the plain view's posts in their row, from 0. */

@@ -80,9 +80,13 @@ export function recogniseAll(document: Document, url: string): ForumName[] {
  */
 function namesShown(document: Document): (question: Question) => boolean {
 	const values = new Set<string>();
-	for (const { className } of document.querySelectorAll('[class]')) if (typeof className === 'string') values.add(className);
-	const names = new Set<string>();
-	for (const value of values) for (const name of value.toLowerCase().split(/\s+/)) names.add(name);
+	const all = document.getElementsByTagName('*');
+	// By index: half the time of what is iterated, or selected by `[class]`. Those of SVG are objects, and name no forum.
+	for (let at = 0; at < all.length; at++) {
+		const value: unknown = all[at]?.className;
+		if (value && typeof value === 'string') values.add(value);
+	}
+	const names = new Set([...values].join(' ').toLowerCase().split(/\s+/));
 	return ({ classes }) => classes.every((name) => names.has(name));
 }
 

@@ -35,11 +35,11 @@ const comments = (page: ParentNode): Element[] =>
 
 export const clues: Clues = [
 	(document) => {
-		if (document.querySelector(declared)) return false;
 		const words = onlyDocument(document);
 		const frame = words && frameOf(words);
+		if (!frame || document.querySelector(declared)) return false;
 		// A page of the house ("About us") is a document too, without an author or comments.
-		return frame !== undefined && (frame.querySelector(`[class*="member_"]`) !== null || comments(document).length > 0);
+		return frame.querySelector('[class*="member_"]') !== null || comments(document).length > 0;
 	},
 ];
 
