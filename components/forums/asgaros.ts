@@ -2,6 +2,7 @@
 import { attribute, first, has, last, link, map, number, text, textWithout } from './find';
 import { type Clues, defineForum, type Find } from './forum';
 import { inertOf } from './lines';
+import { queryAll } from './query';
 import { whose } from './wrote';
 
 /** A single post in the middle of a WordPress page has no title of a thread, and no menu. */
@@ -22,7 +23,7 @@ const words: Find<Element[]> = (scope) => {
 
 /** Every kind is drawn, at 0 too. */
 const reactions: Find<{ name: string; count: number }[]> = (scope, base) => {
-	const all = [...scope.querySelectorAll('.post-reactions .reaction')].flatMap((each) => {
+	const all = [...queryAll(scope, '.post-reactions .reaction')].flatMap((each) => {
 		const name = attribute('', 'class', /^reaction\s+(\S+)/)(each, base);
 		const count = number('.reaction-number')(each, base);
 		return name && count ? [{ name, count }] : [];

@@ -1,6 +1,7 @@
 /** Askbot: its templates of 2014 (`templates/question/*_card.html` and `macros.html`, read at 0.7.53) and of today (`jinja2/question`, read at the master of 2026). */
 import { attribute, first, is, link, map, number, outer, text, texts } from './find';
 import { type Clues, defineForum, type Find, type Moment } from './forum';
+import { queryOne } from './query';
 
 /** Edited in place, both parts of a post are marked for the script; lists of questions have neither. */
 export const clues: Clues = [
@@ -58,7 +59,7 @@ export default defineForum({
 		date: either(time(`${signed} abbr`), time('.comment-age abbr, .age abbr')),
 		body: (scope) => {
 			if (isComment(scope)) return [...scope.querySelectorAll('.js-comment-body, .comment-body')];
-			const words = scope.querySelector('.post-body > .js-editable > .js-editable-content') ?? scope.querySelector('.post-body');
+			const words = queryOne(scope, '.post-body > .js-editable > .js-editable-content') ?? queryOne(scope, '.post-body');
 			return words ? [words] : [];
 		},
 		replyTo: (scope, base) => (isComment(scope) ? outer('.js-question, .js-answer, .post.answer', id)(scope, base) : undefined),

@@ -3,6 +3,7 @@ import { bodies } from './discuz-special';
 import * as discuz from './discuz-words';
 import { attribute, date, first, has, highest, link, map, number, remarks, text, textWithout } from './find';
 import { type Clues, defineForum } from './forum';
+import { queryOne } from './query';
 
 export const clues: Clues = [
 	'.comiis_postli[id^="pid"] .comiis_message_table',
@@ -75,7 +76,7 @@ export default defineForum({
 			return all.length ? all : undefined;
 		},
 		missing: (scope) =>
-			!scope.querySelector('.comiis_message_table') && scope.querySelector('.comiis_messages > .comiis_quote') ? 'blocked' : undefined,
+			!queryOne(scope, '.comiis_message_table') && queryOne(scope, '.comiis_messages > .comiis_quote') ? 'blocked' : undefined,
 	},
 	quotes: discuz.quotes.map((words) => ({
 		...words,

@@ -3,6 +3,7 @@ import { bodies } from './discuz-special';
 import * as discuz from './discuz-words';
 import { attribute, date, first, highest, link, number, previous, text, textWithout } from './find';
 import { type Clues, defineForum } from './forum';
+import { queryOne } from './query';
 
 export const clues: Clues = ['.vt > .bm > [id^="post_"].bm_c > .bm_user'];
 
@@ -37,7 +38,7 @@ export default defineForum({
 		body: bodies('[id^="postmessage_"]'),
 		onlyAuthor: previous(link('.bm_user > a[href*="authorid="]')),
 		attachments: '.mes > .box_ex2:not(.viewsort)',
-		missing: (scope) => (!scope.querySelector('[id^="postmessage_"]') && scope.querySelector('.mes > .xi1') ? 'blocked' : undefined),
+		missing: (scope) => (!queryOne(scope, '[id^="postmessage_"]') && queryOne(scope, '.mes > .xi1') ? 'blocked' : undefined),
 	},
 	quotes: discuz.quotes.map((words) => ({ ...words, head: 'blockquote > p:first-child, blockquote > font[size="2"]:first-of-type' })),
 	files: [{ ...discuz.files[0], block: '.attach, .box_ex2' }],

@@ -2,6 +2,7 @@
 import * as discuz from './discuz-words';
 import { attribute, date, first, highest, last, link, moment, number, text, textWithout } from './find';
 import { type Clues, defineForum } from './forum';
+import { queryOne } from './query';
 
 export const clues: Clues = ['#postsContainer td.postauthor ~ td.postcontent .postmessage > [id^="message"].t_msgfont'];
 
@@ -40,7 +41,7 @@ export default defineForum({
 		onlyAuthor: link('.postinfo a[href*="onlyauthor"]'),
 		signature: '.signatures',
 		attachments: '.postattachlist',
-		missing: (scope) => (!scope.querySelector('.t_msgfont') && scope.querySelector('.postmessage > .hintinfo') ? 'blocked' : undefined),
+		missing: (scope) => (!queryOne(scope, '.t_msgfont') && queryOne(scope, '.postmessage > .hintinfo') ? 'blocked' : undefined),
 	},
 	quotes: [
 		{

@@ -40,7 +40,7 @@ function picture(make: Make, img: Element | null): Element | undefined {
 
 /** `viewthread_poll.htm`: a row with the option, then one with its bar, share and votes; touch pages put both in one item, polls of pictures in one cell. */
 function poll(scope: ParentNode): Element | undefined {
-	const cells = [...scope.querySelectorAll('.pcht .polltd')];
+	const cells = [...queryAll(scope, '.pcht .polltd')];
 	const labels = [
 		...scope.querySelectorAll('.pcht label[for^="option_"], .pcht .pvt, .poll_box label, #poll label, .polllist label'),
 	].filter((label) => !label.querySelector('label') && !label.closest('.polltd') && wordsOf(label));

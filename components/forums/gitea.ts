@@ -4,12 +4,13 @@
  */
 import { attribute, date, dateIn, first, link, map, number, text, textWithout } from './find';
 import { type Clues, defineForum, type Find } from './forum';
+import { queryAll } from './query';
 
 /** A commit, a release and a wiki page have rendered words too, but no list of comments. */
 export const clues: Clues = ['.comment-list .comment .render-content'];
 
 const reactions: Find<{ name: string; count: number }[]> = (scope, base) => {
-	const all = [...scope.querySelectorAll('.reactions [data-reaction-content]')].flatMap((each) => {
+	const all = [...queryAll(scope, '.reactions [data-reaction-content]')].flatMap((each) => {
 		const name = attribute('', 'data-reaction-content')(each, base);
 		const count = number('.reaction-count')(each, base);
 		return name && count ? [{ name, count }] : [];

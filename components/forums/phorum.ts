@@ -6,6 +6,7 @@ import { attribute, first, last, link, map, moment, number, text, textWithout } 
 import { type Clues, defineForum, type Find, type QuoteWords } from './forum';
 import { inertOf } from './lines';
 import { edited, withoutNotice } from './phorum-edits';
+import { queryOne } from './query';
 
 /** Private messages and previews stand in no `.message`. */
 export const clues: Clues = ['#phorum .message > .generic .message-author'];
@@ -34,7 +35,7 @@ export const indent = (step: number): Find<number> =>
 
 /** Each file is a line: two links (open, download), then " - name (size)". */
 const files: Find<Element[]> = (scope) => {
-	const list = scope.querySelector('.message-body > .attachments');
+	const list = queryOne(scope, '.message-body > .attachments');
 	if (!list) return undefined;
 	const inert = inertOf(scope);
 	const lines = inert.createElement('div');

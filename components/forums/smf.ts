@@ -2,6 +2,7 @@
 import { attribute, date, first, has, highest, link, map, number, postsBefore, text, textWithout } from './find';
 import { type Clues, defineForum, type FileWords, type Find, type QuoteWords } from './forum';
 import { pageOf } from './noscript';
+import { queryOne } from './query';
 import { whose } from './wrote';
 
 /** Private messages live in `#personal_messages`; in Core in `#forumposts` as well, but have no id there. */
@@ -31,7 +32,7 @@ export const files: FileWords[] = [
 		block: '.attached',
 		name: text('.attachments_bot a'),
 		url: link('.attachments_bot a'),
-		size: (scope) => size.exec(scope.querySelector('.attachments_bot br')?.nextSibling?.nodeValue ?? '')?.[0],
+		size: (scope) => size.exec(queryOne(scope, '.attachments_bot br')?.nextSibling?.nodeValue ?? '')?.[0],
 		downloads: number('.attachments_bot', /(\d[\d.,]*)\D*$/),
 	},
 	{

@@ -2,6 +2,7 @@
 import { attribute, first, has, is, last, link, map, moment, number, numeral, page, remarks, text } from './find';
 import { type Clues, defineForum, type Find } from './forum';
 import { greatest, named } from './pager';
+import { queryAll } from './query';
 
 export const clues: Clues = ['.atl-main > .atl-item .bbs-content'];
 
@@ -39,7 +40,7 @@ export default defineForum({
 		author: first(text(author), ofHost(text(`#post_head ${author}`)), attribute('', '_host')),
 		authorUrl: first(link(author), ofHost(link(`#post_head ${author}`))),
 		date: first(moment(text('.atl-head .atl-info', written)), ofHost(moment(text('#post_head .atl-info', written)))),
-		body: (scope) => [...scope.querySelectorAll('.atl-con-bd > .bbs-content')],
+		body: (scope) => [...queryAll(scope, '.atl-con-bd > .bbs-content')],
 		byStarter: first(is('.host-item'), has('.atl-info .host')),
 		remarks: remarks('.item-reply-view li', {
 			author: attribute('', '_username'),

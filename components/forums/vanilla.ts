@@ -1,6 +1,7 @@
 /** Vanilla 2.0 to 2025 and its successor at Higher Logic, server-drawn theme (`applications/vanilla/views/discussion`, `plugins/QnA`, `plugins/Quotes`). */
 import { attribute, date, first, has, highest, is, link, map, moment, number, text, texts } from './find';
 import { type Clues, defineForum, type Find } from './forum';
+import { queryAll } from './query';
 import { drawn } from './vanilla-embeds';
 
 /** Profiles list comments in `.SearchResults`, conversations their messages under other ids. */
@@ -19,7 +20,7 @@ const item = map(attribute('a.Permalink[name^="Item_"]', 'name', /\d+/), Number)
 const bytes = (words: string): string => `${(Number(words) / 2 ** 20).toFixed(2)} MB`;
 
 const reactions: Find<{ name: string; count: number }[]> = (scope, base) => {
-	const all = [...scope.querySelectorAll('.Reactions .ReactButton')].map((button) => ({
+	const all = [...queryAll(scope, '.Reactions .ReactButton')].map((button) => ({
 		name: attribute('', 'title')(button, base) ?? text('.ReactLabel')(button, base) ?? 'Like',
 		count: number('.Count')(button, base) ?? 0,
 	}));

@@ -1,13 +1,14 @@
 /** Wall Street Oasis: Drupal with a forum of its own making. No source is public; read from its pages. */
 import { attribute, first, link, map, nesting, number, numeral, outer, text } from './find';
 import { type Clues, defineForum, type Find, type Moment } from './forum';
+import { queryOne } from './query';
 
 /** Its articles bear comments too, but under no `node-forum`. */
 export const clues: Clues = ['article.node-forum[data-history-node-id] h1.wso-forum-title'];
 
 const written: Find<Moment> = (scope) => {
 	const stamp = scope.querySelector('meta[itemprop="dateCreated"]')?.getAttribute('content') ?? undefined;
-	const words = scope.querySelector('.post-when [title]')?.getAttribute('title') ?? stamp;
+	const words = queryOne(scope, '.post-when [title]')?.getAttribute('title') ?? stamp;
 	return words ? { text: words, stamp: stamp && (scope as Element).matches('article') ? stamp : undefined } : undefined;
 };
 
